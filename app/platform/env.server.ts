@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const flag = z.enum(["development", "production", "test"]).default("production");
+
+const schema = z.object({
+  NODE_ENV: flag,
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  MEILI_URL: z.url({ protocol: /^https?$/ }),
+  MEILI_MASTER_KEY: z.string().min(16),
+  /** keeps several portals, or several test workers, apart on one Meilisearch */
+  MEILI_INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]*$/)
+    .default(""),
+  SESSION_SECRET: z.string().min(32),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Reads the environment, or says in one line per variable what is wrong with it. */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(filled);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not usable (see README, "Operating it"):\n${problems.join("\n")}`);
+}
+
+/** The environment of this process. Nothing else in the house reads `process.env`. */
+export const env = parseEnv(process.env);

@@ -1,0 +1,25 @@
+import type { TFunction } from "i18next";
+import { createInstance } from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "./languages";
+import { i18nOptions, namespaces } from "./namespaces";
+import { resources } from "./resources";
+
+const shared = createInstance({
+  ...i18nOptions,
+  resources,
+  ns: [...namespaces],
+  lng: "vi",
+  initAsync: false,
+});
+shared.use(initReactI18next).init();
+
+/** An instance for rendering one page in one language. */
+export function i18nFor(language: Language) {
+  return shared.cloneInstance({ lng: language, initAsync: false });
+}
+
+/** Translates on the server, outside React: `translator("vi")("sites:lots.title")`. */
+export function translator(language: Language): TFunction<typeof namespaces> {
+  return shared.getFixedT(language) as TFunction<typeof namespaces>;
+}

@@ -1,0 +1,32 @@
+import enAccounts from "~/locales/en/accounts.json";
+import enApplications from "~/locales/en/applications.json";
+import enCommon from "~/locales/en/common.json";
+import enCriteria from "~/locales/en/criteria.json";
+import enProgramme from "~/locales/en/programme.json";
+import enSites from "~/locales/en/sites.json";
+import viAccounts from "~/locales/vi/accounts.json";
+import viApplications from "~/locales/vi/applications.json";
+import viCommon from "~/locales/vi/common.json";
+import viCriteria from "~/locales/vi/criteria.json";
+import viProgramme from "~/locales/vi/programme.json";
+import viSites from "~/locales/vi/sites.json";
+
+/** Every text of both languages, for the server; the browser loads only what its page needs. */
+export const resources = {
+  vi: {
+    common: viCommon,
+    accounts: viAccounts,
+    sites: viSites,
+    criteria: viCriteria,
+    applications: viApplications,
+    programme: viProgramme,
+  },
+  en: {
+    common: enCommon,
+    accounts: enAccounts,
+    sites: enSites,
+    criteria: enCriteria,
+    applications: enApplications,
+    programme: enProgramme,
+  },
+};

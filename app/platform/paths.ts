@@ -1,0 +1,37 @@
+import type { Language } from "./i18n/languages";
+
+/** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
+export const paths = {
+  home: (lang: Language) => `/${lang}`,
+  lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
+  lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
+  zones: (lang: Language) => `/${lang}/zones`,
+  zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
+  criteria: (lang: Language) => `/${lang}/criteria`,
+  criteriaVersion: (lang: Language, setId: string, number: number) => `/${lang}/criteria/${setId}/${number}`,
+  programme: (lang: Language) => `/${lang}/programme`,
+  apply: (lang: Language, place?: { lot?: string; zone?: string }) =>
+    `/${lang}/apply${place ? `?${new URLSearchParams(place)}` : ""}`,
+  applications: (lang: Language) => `/${lang}/applications`,
+  application: (lang: Language, number: string) => `/${lang}/applications/${number}`,
+  signIn: (lang: Language, returnTo?: string) =>
+    `/${lang}/sign-in${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
+  register: (lang: Language, returnTo?: string) =>
+    `/${lang}/register${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
+  signOut: (lang: Language) => `/${lang}/sign-out`,
+  about: (lang: Language) => `/${lang}/about`,
+  preferences: (lang: Language) => `/${lang}/preferences`,
+  office: {
+    home: (lang: Language) => `/${lang}/office`,
+    applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
+    application: (lang: Language, number: string) => `/${lang}/office/applications/${number}`,
+    criteria: (lang: Language) => `/${lang}/office/criteria`,
+    criteriaVersion: (lang: Language, setId: string, number: number) =>
+      `/${lang}/office/criteria/${setId}/${number}`,
+  },
+} as const;
+
+/** The same page in another language: only the first segment of the path changes. */
+export function inLanguage(pathname: string, lang: Language): string {
+  return pathname.replace(/^\/(vi|en)(?=\/|$)/, `/${lang}`);
+}
