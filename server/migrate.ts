@@ -11,10 +11,15 @@ async function migrate(databaseUrl: string): Promise<string> {
     return applied.length === 0 ? "The database is up to date" : `Applied ${applied.join(", ")}`;
   }
   if (!name || !/^[a-z0-9_]+$/.test(name)) {
-    throw new OperatorError("A migration needs a name of a-z, 0-9 and _", "npm run migrate:new -- add_something");
+    throw new OperatorError(
+      "A migration needs a name of a-z, 0-9 and _",
+      "npm run migrate:new -- add_something",
+    );
   }
   const file = await createMigration(databaseUrl, name, new Date());
-  return file ? `Wrote ${file}: read it, then npm run migrate` : "Schema and migrations agree; nothing to write";
+  return file
+    ? `Wrote ${file}: read it, then npm run migrate`
+    : "Schema and migrations agree; nothing to write";
 }
 
 try {

@@ -1,9 +1,9 @@
-import { installationSecrets, openDataFolder } from "./embedded/data-folder";
 import type { Secrets } from "./embedded/data-folder";
+import { installationSecrets, openDataFolder } from "./embedded/data-folder";
 import { startMeilisearch } from "./embedded/meilisearch";
 import { OperatorError } from "./embedded/operator-error";
-import { startPostgres } from "./embedded/postgres";
 import type { EmbeddedServer } from "./embedded/postgres";
+import { startPostgres } from "./embedded/postgres";
 import { runFiles } from "./embedded/run-files";
 
 /** Where the real parts are. The names are those of the environment that web and worker read. */
@@ -27,7 +27,10 @@ const silently: Step = async (_title, work) => void (await work());
 function meiliKey(secrets: Secrets): string {
   if (!process.env.MEILI_URL) return secrets.meiliMasterKey;
   if (process.env.MEILI_MASTER_KEY) return process.env.MEILI_MASTER_KEY;
-  throw new OperatorError("MEILI_URL is set, but MEILI_MASTER_KEY is not", "set MEILI_MASTER_KEY to its master key");
+  throw new OperatorError(
+    "MEILI_URL is set, but MEILI_MASTER_KEY is not",
+    "set MEILI_MASTER_KEY to its master key",
+  );
 }
 
 /** Starts PostgreSQL and Meilisearch on the data folder, except those that the environment names. */

@@ -1,5 +1,5 @@
 // `npm start`. Plain JavaScript without modern syntax above the check, so that an old Node can say that it is old.
-const [major, minor] = process.versions.node.split(".").map(Number);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
 if (!supported) {
   console.error(`✗ Node ${process.versions.node} is too old for Bến Đỗ`);

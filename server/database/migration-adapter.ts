@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { SqlQuery, SqlResultSet } from "@prisma/driver-adapter-utils";
-import pg from "pg";
+import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import type { PoolConfig } from "pg";
+import pg from "pg";
 
 interface RowDescription {
   fields: { name: string; dataTypeID: number }[];

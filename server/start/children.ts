@@ -1,5 +1,5 @@
-import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { OperatorError } from "../embedded/operator-error";
 
@@ -38,7 +38,13 @@ export class Child {
       child.on("exit", (code, signal) => {
         if (this.ending) return;
         if (ready) void this.revive();
-        else reject(new OperatorError(`${this.name} ended while starting (${signal ?? code})`, "see its message above"));
+        else
+          reject(
+            new OperatorError(
+              `${this.name} ended while starting (${signal ?? code})`,
+              "see its message above",
+            ),
+          );
       });
     });
   }

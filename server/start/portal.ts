@@ -1,9 +1,9 @@
+import { openDataFolder } from "../embedded/data-folder";
 import { exitWith, OperatorError } from "../embedded/operator-error";
 import { portTaken } from "../embedded/ports";
 import { runFiles } from "../embedded/run-files";
-import { openDataFolder } from "../embedded/data-folder";
-import { startServices } from "../services";
 import type { Services } from "../services";
+import { startServices } from "../services";
 import { buildIfNeeded } from "./build";
 import { Child } from "./children";
 import { prepareData } from "./prepare-data";
@@ -21,7 +21,10 @@ async function refuseSecondPortal(dataDir: string) {
     );
   }
   if (await portTaken(port, host)) {
-    throw new OperatorError(`Port ${port} is taken`, `end what uses it, or choose another: PORT=${port + 1} npm start`);
+    throw new OperatorError(
+      `Port ${port} is taken`,
+      `end what uses it, or choose another: PORT=${port + 1} npm start`,
+    );
   }
 }
 
@@ -68,7 +71,9 @@ export async function startPortal(mode: "production" | "development") {
       return `ready after ${((performance.now() - begun) / 1000).toFixed(1)} s in all`;
     });
     const people = ["investor", "officer", "planner", "admin"].map((role) => `${role}@example.vn`).join(", ");
-    console.log(`\nReady: http://localhost:${port} · demo accounts ${people} · password ${secrets.demoPassword}\n`);
+    console.log(
+      `\nReady: http://localhost:${port} · demo accounts ${people} · password ${secrets.demoPassword}\n`,
+    );
   } catch (error) {
     await services?.stop();
     exitWith(error);

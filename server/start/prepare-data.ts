@@ -1,10 +1,10 @@
-import { connectDatabase } from "~/app/platform/database/connect.server";
+import { hashPassword } from "~/app/accounts/password.server";
 import type { Database } from "~/app/platform/database/connect.server";
+import { connectDatabase } from "~/app/platform/database/connect.server";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { rebuild, settingsDiffer } from "~/search/sync";
-import { hashPassword } from "~/app/accounts/password.server";
 import { applyMigrations } from "../database/migrations";
 import { databaseProblem } from "../database/problems";
 import type { Secrets } from "../embedded/data-folder";
@@ -16,7 +16,10 @@ async function seedIfEmpty(db: Database, secrets: Secrets): Promise<boolean> {
   await step("Seed", async () => {
     const bar = progressBar("Seed");
     try {
-      await seedPortal(db, { passwordHash: await hashPassword(secrets.demoPassword), onProgress: bar.update });
+      await seedPortal(db, {
+        passwordHash: await hashPassword(secrets.demoPassword),
+        onProgress: bar.update,
+      });
     } finally {
       bar.stop();
     }

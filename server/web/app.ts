@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
-import express from "express";
 import type { Express } from "express";
+import express from "express";
 import { env } from "~/app/platform/env.server";
 import { healthRoutes } from "./health";
+import { requestMetrics } from "./metrics";
 import { pageBuild } from "./page-build";
 import { requestLog } from "./request-log";
-import { requestMetrics } from "./metrics";
 import { sameOriginWrites, securityHeaders, sizeLimit } from "./security";
 
 /** The HTTP side of the portal: headers, limits, health, files, then Remix for everything else. */

@@ -24,7 +24,10 @@ async function searchAnswers() {
 }
 
 async function parts() {
-  const [database, search] = await Promise.all([stateOf(() => db.$queryRaw`SELECT 1`), stateOf(searchAnswers)]);
+  const [database, search] = await Promise.all([
+    stateOf(() => db.$queryRaw`SELECT 1`),
+    stateOf(searchAnswers),
+  ]);
   return { web: "ok" as const, database, search };
 }
 

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import express from "express";
 import type { RequestHandler } from "express";
+import express from "express";
 import { env } from "~/app/platform/env.server";
 
 interface PageBuild {

@@ -42,7 +42,10 @@ export const sameOriginWrites: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  response.status(403).type("text/plain").send("This form was sent from another site / Biểu mẫu gửi từ trang khác");
+  response
+    .status(403)
+    .type("text/plain")
+    .send("This form was sent from another site / Biểu mẫu gửi từ trang khác");
 };
 
 function hostOf(origin: string): string | null {

@@ -6,7 +6,12 @@ import type { WakeUps } from "./wake-ups";
 export type TopicHandlers = Record<string, (keys: string[]) => Promise<void>>;
 
 /** Does one topic's due work to the end; what goes wrong is logged and left for the next round. */
-async function drainTopic(db: Database, topic: string, handle: (keys: string[]) => Promise<void>, stop: AbortSignal) {
+async function drainTopic(
+  db: Database,
+  topic: string,
+  handle: (keys: string[]) => Promise<void>,
+  stop: AbortSignal,
+) {
   try {
     while (!stop.aborted) {
       const { rows, failure } = await drain(db, topic, handle);
@@ -16,7 +21,10 @@ async function drainTopic(db: Database, topic: string, handle: (keys: string[]) 
     }
   } catch (error) {
     const away = error instanceof PartAway;
-    logger[away ? "debug" : "error"]({ err: error, topic }, away ? "waiting for a part" : "outbox not drained");
+    logger[away ? "debug" : "error"](
+      { err: error, topic },
+      away ? "waiting for a part" : "outbox not drained",
+    );
   }
 }
 

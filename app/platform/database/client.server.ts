@@ -1,6 +1,6 @@
 import { env } from "../env.server";
-import { connectDatabase } from "./connect.server";
 import type { Database } from "./connect.server";
+import { connectDatabase } from "./connect.server";
 
 // Development reloads modules; the connections must survive that.
 const kept = globalThis as typeof globalThis & { benDoDatabase?: Database };

@@ -79,6 +79,7 @@ CREATE TABLE "Application" (
     "zoneId" TEXT NOT NULL,
     "lotId" TEXT,
     "projectName" TEXT NOT NULL,
+    "companyName" TEXT NOT NULL,
     "sectorVersion" TEXT NOT NULL,
     "sectorCode" TEXT NOT NULL,
     "profile" JSONB NOT NULL,
@@ -558,3 +559,11 @@ BEGIN
 END $$;
 
 CREATE TRIGGER outbox_written AFTER INSERT ON "Outbox" FOR EACH STATEMENT EXECUTE FUNCTION notify_outbox();
+
+CREATE TABLE "RateLimiterFlexible" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL,
+    "expire" TIMESTAMP(3),
+
+    CONSTRAINT "RateLimiterFlexible_pkey" PRIMARY KEY ("key")
+);
