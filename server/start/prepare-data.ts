@@ -1,14 +1,17 @@
 import { hashPassword } from "~/app/accounts/password.server";
 import type { Database } from "~/app/platform/database/connect.server";
+import { hashPassword } from "~/app/accounts/password.server";
 import { connectDatabase } from "~/app/platform/database/connect.server";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { rebuild, settingsDiffer } from "~/search/sync";
 import { applyMigrations } from "../database/migrations";
-import { databaseProblem } from "../database/problems";
+import { databaseProblem, searchProblem } from "../database/problems";
 import type { Secrets } from "../embedded/data-folder";
+import { searchOf } from "../services";
 import type { Connections } from "../services";
+import { rebuildIndex } from "./rebuild-index";
 import { progressBar, step } from "./steps";
 
 async function seedIfEmpty(db: Database, secrets: Secrets): Promise<boolean> {
@@ -29,18 +32,13 @@ async function seedIfEmpty(db: Database, secrets: Secrets): Promise<boolean> {
 }
 
 async function rebuildIndexes(connections: Connections, db: Database, seeded: boolean) {
-  const search = searchClient(connections);
-  for (const index of searchIndexes) {
-    if (!seeded && !(await settingsDiffer(search, index))) continue;
-    await step(`Index ${index.name}`, async () => {
-      const bar = progressBar(`Index ${index.name}`);
-      try {
-        const documents = await rebuild(search, db, index, { onProgress: bar.update });
-        return `${documents} documents`;
-      } finally {
-        bar.stop();
-      }
-    });
+  const search = searchOf(connections);
+  try {
+    for (const index of indexes) {
+      if (seeded || (await settingsDiffer(search, index))) await rebuildIndex(search, db, index);
+    }
+  } catch (error) {
+    throw searchProblem(error, connections.MEILI_URL);
   }
 }
 
