@@ -1,10 +1,12 @@
 import type { Performance } from "./performance";
+import type { Random } from "./random";
 import { randomStream } from "./random";
 import { sorterFor } from "./sorter";
 import type { Table } from "./table";
 import { redraw, scoreAll, tableOf } from "./table";
 import type { Tally } from "./tally";
-import { countRanks, emptyTally } from "./tally";
+import { countOrders, countTied, emptyTally } from "./tally";
+import type { WeightSampler } from "./weight-sampler";
 import { needsWalk, weightSampler } from "./weight-sampler";
 import type { WeightRules } from "./weight-space";
 import { weightSpace } from "./weight-space";
@@ -45,25 +47,54 @@ export function prepareRun(request: SmaaRequest): Run {
   const space = weightSpace({ ...request, criteria: table.criteria });
   const walks = needsWalk(space, randomStream(0, PILOT_STREAM));
   const tally = emptyTally(table.alternatives);
-  const weights = new Float64Array(table.criteria);
-  const scores = new Float64Array(table.alternatives);
-  const sorter = sorterFor(table.alternatives);
+  const rank = ranker(table, tally);
   const work = (chunk: number): FirstPlaces => {
     const random = randomStream(request.seed, chunk);
     const draw = weightSampler(space, random, walks);
     const first = emptyFirstPlaces(table);
     const size = Math.min(CHUNK, request.samples - chunk * CHUNK);
-    for (let sample = 0; sample < size; sample += 1) {
-      draw(weights);
-      redraw(table, random);
-      scoreAll(table, weights, scores);
-      sorter.sort(scores);
-      countRanks(tally, sorter.order, sorter.sorted);
-      creditWinners(first, sorter.order, sorter.sorted, weights);
-    }
+    for (let sample = 0; sample < size; sample += 1) rank(draw, random, first);
+    rank.flush();
     return first;
   };
   return { table, tally, work };
+}
+
+/** Rankings counted together; the scratch of one batch fits the processor's nearest memory. */
+const BATCH = 16;
+
+interface Ranker {
+  (draw: WeightSampler, random: Random, first: FirstPlaces): void;
+  /** Counts the rankings still waiting in the batch. */
+  flush(): void;
+}
+
+/** Ranks under one draw of weights and values at a time, and counts whole batches. */
+function ranker(table: Table, tally: Tally): Ranker {
+  const weights = new Float64Array(table.criteria);
+  const scores = new Float64Array(table.alternatives);
+  const { sorted, sort } = sorterFor(table.alternatives);
+  const orders = new Int32Array(BATCH * table.alternatives);
+  const places = Array.from({ length: BATCH }, (_, at) =>
+    orders.subarray(at * table.alternatives, (at + 1) * table.alternatives),
+  );
+  let waiting = 0;
+  const rank = (draw: WeightSampler, random: Random, first: FirstPlaces) => {
+    const order = places[waiting] as Int32Array;
+    draw(weights);
+    redraw(table, random);
+    scoreAll(table, weights, scores);
+    const tied = sort(scores, order);
+    creditWinners(first, order, sorted, weights);
+    if (tied) countTied(tally, order, sorted);
+    else waiting += 1;
+    if (waiting === BATCH) flush();
+  };
+  const flush = () => {
+    countOrders(tally, orders, waiting);
+    waiting = 0;
+  };
+  return Object.assign(rank, { flush });
 }
 
 export function emptyFirstPlaces({

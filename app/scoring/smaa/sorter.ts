@@ -1,8 +1,8 @@
-/** Puts the indices of `scores`, highest score first, into `order`, and the scores beside them. */
+/** Puts the indices of scores, highest score first, into `order`, and the scores beside them into `sorted`. */
 export interface Sorter {
-  readonly order: Int32Array;
   readonly sorted: Float64Array;
-  readonly sort: (scores: Float64Array) => void;
+  /** Says whether some scores are equal. */
+  readonly sort: (scores: Float64Array, order: Int32Array) => boolean;
 }
 
 const BUCKETS_PER_ITEM = 2;
@@ -15,9 +15,8 @@ export function sorterFor(size: number): Sorter {
   const buckets = Math.max(1, size * BUCKETS_PER_ITEM);
   const starts = new Int32Array(buckets + 1);
   const keys = new Int32Array(size);
-  const order = new Int32Array(size);
   const sorted = new Float64Array(size);
-  const sort = (scores: Float64Array) => {
+  const sort = (scores: Float64Array, order: Int32Array) => {
     const [low, high] = extremes(scores);
     const width = (buckets - 1) / (high - low);
     const perUnit = Number.isFinite(width) ? width : 0;
@@ -35,9 +34,9 @@ export function sorterFor(size: number): Sorter {
       order[place] = i;
       sorted[place] = scores[i] as number;
     }
-    insertionPass(order, sorted);
+    return insertionPass(order, sorted);
   };
-  return { order, sorted, sort };
+  return { sorted, sort };
 }
 
 function extremes(scores: Float64Array): [number, number] {
@@ -59,10 +58,14 @@ function startsFromCounts(counts: Int32Array): void {
   }
 }
 
-function insertionPass(order: Int32Array, sorted: Float64Array): void {
+/** Finishes the sort and says whether it met equal scores. */
+function insertionPass(order: Int32Array, sorted: Float64Array): boolean {
+  let level = false;
   for (let i = 1; i < sorted.length; i += 1) {
     const score = sorted[i] as number;
-    if (score <= (sorted[i - 1] as number)) continue;
+    const before = sorted[i - 1] as number;
+    if (score === before) level = true;
+    if (score <= before) continue;
     const index = order[i] as number;
     let place = i;
     while (place > 0 && (sorted[place - 1] as number) < score) {
@@ -70,7 +73,9 @@ function insertionPass(order: Int32Array, sorted: Float64Array): void {
       order[place] = order[place - 1] as number;
       place -= 1;
     }
+    if (place > 0 && sorted[place - 1] === score) level = true;
     sorted[place] = score;
     order[place] = index;
   }
+  return level;
 }

@@ -6,15 +6,18 @@ import type { Random } from "./random";
 export interface Table {
   readonly alternatives: number;
   readonly criteria: number;
-  /** Entry of alternative i on criterion j at [j * alternatives + i]. */
+  /** Entry of alternative i on criterion j at [j * alternatives + i]; zero columns fill up to a multiple of five. */
   readonly columns: Float64Array;
   readonly uncertain: readonly { readonly at: number; readonly draw: (random: Random) => number }[];
 }
 
+const TOGETHER = 5;
+type Five = [number, number, number, number, number];
+
 export function tableOf(performances: readonly (readonly Performance[])[]): Table {
   const alternatives = performances.length;
   const criteria = performances[0]?.length ?? 0;
-  const columns = new Float64Array(alternatives * criteria);
+  const columns = new Float64Array(alternatives * Math.ceil(criteria / TOGETHER) * TOGETHER);
   const uncertain = performances.flatMap((row, i) =>
     row.flatMap((given, j) => {
       const at = j * alternatives + i;
@@ -31,25 +34,25 @@ export function redraw({ columns, uncertain }: Table, random: Random): void {
   for (const { at, draw } of uncertain) columns[at] = draw(random);
 }
 
-/** scores[i] = Σ_j weights[j] × entry(i, j), two criteria at a time to halve the passes over `scores`. */
+/** scores[i] = Σ_j weights[j] × entry(i, j), five criteria in one pass over `scores`. */
 export function scoreAll(
-  { alternatives, criteria, columns }: Table,
+  { alternatives: n, columns }: Table,
   weights: Float64Array,
   scores: Float64Array,
 ): void {
   scores.fill(0);
-  let j = 0;
-  for (; j + 1 < criteria; j += 2) {
-    const [first, second] = [weights[j] as number, weights[j + 1] as number];
-    const [a, b] = [j * alternatives, (j + 1) * alternatives];
-    for (let i = 0; i < alternatives; i += 1) {
+  for (let j = 0; j < weights.length; j += TOGETHER) {
+    const [v, w, x, y, z] = [j, j + 1, j + 2, j + 3, j + 4].map((at) => weights[at] ?? 0) as Five;
+    const a = j * n;
+    const [b, c, d, e] = [a + n, a + 2 * n, a + 3 * n, a + 4 * n];
+    for (let i = 0; i < n; i += 1) {
       scores[i] =
-        (scores[i] as number) + first * (columns[a + i] as number) + second * (columns[b + i] as number);
+        (scores[i] as number) +
+        v * (columns[a + i] as number) +
+        w * (columns[b + i] as number) +
+        x * (columns[c + i] as number) +
+        y * (columns[d + i] as number) +
+        z * (columns[e + i] as number);
     }
-  }
-  if (j === criteria) return;
-  const [last, start] = [weights[j] as number, j * alternatives];
-  for (let i = 0; i < alternatives; i += 1) {
-    scores[i] = (scores[i] as number) + last * (columns[start + i] as number);
   }
 }

@@ -4,7 +4,7 @@
  */
 export interface Tally {
   readonly alternatives: number;
-  /** [i * alternatives + r]: how often alternative i alone had rank r. */
+  /** [r * alternatives + i]: how often alternative i alone had rank r. */
   readonly ranks: Int32Array;
   /** For each size of tie k: how often i was one of k that shared the ranks from r on. */
   readonly ties: Map<number, Int32Array>;
@@ -14,8 +14,19 @@ export function emptyTally(alternatives: number): Tally {
   return { alternatives, ranks: new Int32Array(alternatives * alternatives), ties: new Map() };
 }
 
-/** Counts one ranking; alternatives with the same score share their ranks evenly. */
-export function countRanks(
+/** Counts the first `batch` rankings of `orders`, in which nobody ties, rank by rank: its counters stay at hand. */
+export function countOrders({ alternatives, ranks }: Tally, orders: Int32Array, batch: number): void {
+  for (let rank = 0; rank < alternatives; rank += 1) {
+    const row = rank * alternatives;
+    for (let sample = 0, from = rank; sample < batch; sample += 1, from += alternatives) {
+      const at = row + (orders[from] as number);
+      ranks[at] = (ranks[at] as number) + 1;
+    }
+  }
+}
+
+/** Counts one ranking with ties; alternatives with the same score share their ranks evenly. */
+export function countTied(
   { alternatives, ranks, ties }: Tally,
   order: Int32Array,
   sorted: Float64Array,
@@ -26,7 +37,7 @@ export function countRanks(
     while (end < alternatives && (sorted[end] as number) === score) end += 1;
     const counts = end === rank + 1 ? ranks : tieCounts(ties, end - rank, alternatives);
     for (let place = rank; place < end; place += 1) {
-      const at = (order[place] as number) * alternatives + rank;
+      const at = rank * alternatives + (order[place] as number);
       counts[at] = (counts[at] as number) + 1;
     }
     rank = end;
@@ -41,17 +52,21 @@ export function mergeTally(into: Tally, from: Tally): void {
 /** Share of samples in which alternative i had rank r, ties split evenly; rows and columns sum to one. */
 export function acceptabilities({ alternatives, ranks, ties }: Tally, samples: number): number[][] {
   return Array.from({ length: alternatives }, (_, i) => {
-    const row = i * alternatives;
-    const counts = Float64Array.from(ranks.subarray(row, row + alternatives));
-    for (const [size, shared] of ties) {
-      for (let first = 0; first < alternatives; first += 1) {
-        const part = (shared[row + first] as number) / size;
-        for (let rank = first; part > 0 && rank < first + size; rank += 1)
-          counts[rank] = (counts[rank] as number) + part;
-      }
-    }
-    return Array.from(counts, (count) => count / samples);
+    const times = Array.from(
+      { length: alternatives },
+      (_unused, rank) => ranks[rank * alternatives + i] as number,
+    );
+    for (const [size, shared] of ties) spreadTies(times, shared, size, i);
+    return times.map((count) => count / samples);
   });
+}
+
+function spreadTies(times: number[], shared: Int32Array, size: number, i: number): void {
+  for (let first = 0; first < times.length; first += 1) {
+    const part = (shared[first * times.length + i] as number) / size;
+    for (let rank = first; part > 0 && rank < first + size; rank += 1)
+      times[rank] = (times[rank] as number) + part;
+  }
 }
 
 function tieCounts(ties: Map<number, Int32Array>, size: number, alternatives: number): Int32Array {
