@@ -1,5 +1,5 @@
 import type { Settings } from "meilisearch";
-import type { Transaction } from "~/app/platform/database/client.server";
+import type { Transaction } from "~/app/platform/database/connect.server";
 
 /** The database as a projection reads it: the client itself, or one transaction of it. */
 export type Reader = Transaction;

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Search } from "./client";
 import { ask, indexExists } from "./client";
 import type { Identified, IndexDefinition } from "./index-definition";

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Search } from "./client";
 import { ask } from "./client";
 import type { IndexDefinition } from "./index-definition";

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "~/app/platform/database/client.server";
+import type { Database, Transaction } from "~/app/platform/database/connect.server";
 
 interface TurnOptions {
   /** longest wait for the turn, milliseconds; a running rebuild keeps it for its whole length */

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { Place } from "~/search/words/place-words";
 import { lastKind, placeFields, placeName } from "~/search/words/place-words";

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import { connectDatabase } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
 import type { Search } from "~/search/client";

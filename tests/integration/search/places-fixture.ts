@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { LocalityKind } from "~/app/sites/model/locality-name";
 
 const before = new Date("1976-01-01");

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-query";
 import { plantPlaces } from "./places-fixture";
 
