@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 import { hashPassword } from "~/app/accounts/password.server";
-import { connectDatabase } from "~/app/platform/database/connect.server";
 import type { Database } from "~/app/platform/database/connect.server";
+import { connectDatabase } from "~/app/platform/database/connect.server";
 import { seedLarge } from "~/prisma/seed/large";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
 import { indexes } from "~/search/indexes";
 import { applyMigrations } from "./database/migrations";
 import { installationSecrets } from "./embedded/data-folder";
 import { exitWith, OperatorError } from "./embedded/operator-error";
-import { searchOf, withServices } from "./services";
 import type { Connections } from "./services";
+import { searchOf, withServices } from "./services";
 import { rebuildIndex } from "./start/rebuild-index";
 import { progressBar, step } from "./start/steps";
 

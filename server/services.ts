@@ -1,6 +1,6 @@
-import type { Secrets } from "./embedded/data-folder";
-import { connectSearch } from "~/search/client";
 import type { Search } from "~/search/client";
+import { connectSearch } from "~/search/client";
+import type { Secrets } from "./embedded/data-folder";
 import { installationSecrets, openDataFolder } from "./embedded/data-folder";
 import { startMeilisearch } from "./embedded/meilisearch";
 import { OperatorError } from "./embedded/operator-error";

@@ -31,10 +31,16 @@ export function databaseProblem(error: unknown, databaseUrl: string): unknown {
 export function searchProblem(error: unknown, meiliUrl: string): unknown {
   if (!(error instanceof SearchError)) return error;
   if (error.kind === "key-refused") {
-    return new OperatorError(`Meilisearch at ${meiliUrl} refuses the key`, "set MEILI_MASTER_KEY to its master key");
+    return new OperatorError(
+      `Meilisearch at ${meiliUrl} refuses the key`,
+      "set MEILI_MASTER_KEY to its master key",
+    );
   }
   if (error.kind === "away") {
-    return new OperatorError(`No Meilisearch answers at ${meiliUrl}`, "check MEILI_URL, and that the server runs");
+    return new OperatorError(
+      `No Meilisearch answers at ${meiliUrl}`,
+      "check MEILI_URL, and that the server runs",
+    );
   }
   return error;
 }

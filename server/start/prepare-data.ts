@@ -1,14 +1,14 @@
 import { hashPassword } from "~/app/accounts/password.server";
-import { connectDatabase } from "~/app/platform/database/connect.server";
 import type { Database } from "~/app/platform/database/connect.server";
+import { connectDatabase } from "~/app/platform/database/connect.server";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
 import { settingsDiffer } from "~/search/index-settings";
 import { indexes } from "~/search/indexes";
 import { applyMigrations } from "../database/migrations";
 import { databaseProblem, searchProblem } from "../database/problems";
 import type { Secrets } from "../embedded/data-folder";
-import { searchOf } from "../services";
 import type { Connections } from "../services";
+import { searchOf } from "../services";
 import { rebuildIndex } from "./rebuild-index";
 import { progressBar, step } from "./steps";
 

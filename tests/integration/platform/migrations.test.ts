@@ -1,4 +1,4 @@
-import { inject, test, expect } from "vitest";
+import { expect, inject, test } from "vitest";
 import { applyMigrations, missingMigration } from "~/server/database/migrations";
 
 const { DATABASE_URL } = inject("connections");

@@ -34,7 +34,10 @@ test("while a part is away the work waits as it is", async () => {
   await enqueued("a");
   const away = drain(db, topic, () => Promise.reject(new PartAway("search is away")));
   await expect(away).rejects.toBeInstanceOf(PartAway);
-  expect(await db.outbox.findFirst({ select: { attempts: true, key: true } })).toEqual({ attempts: 0, key: "a" });
+  expect(await db.outbox.findFirst({ select: { attempts: true, key: true } })).toEqual({
+    attempts: 0,
+    key: "a",
+  });
 });
 
 test("one key that cannot be done ends alone and the others are done", async () => {

@@ -1,5 +1,5 @@
-import type { Database } from "~/app/platform/database/connect.server";
 import { connectDatabase } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import { env } from "~/app/platform/env.server";
 import type { Search } from "~/search/client";
 import { connectSearch } from "~/search/client";
