@@ -1,0 +1,78 @@
+import type { Prisma } from "../../../generated/client";
+import { day } from "../day";
+
+/** Open data, consultants, real-estate pages, and what the demonstration itself makes up. */
+export const otherSources = [
+  {
+    id: "illustrative",
+    title:
+      "Số liệu minh hoạ cho bản trình diễn, không phải số liệu chính thức / Made up for the demonstration",
+    publisher: "Bến Đỗ",
+    publishedOn: day("2026-11-23"),
+  },
+  {
+    id: "project-brief",
+    title: "Danh sách khu công nghiệp nêu trong đề bài của cổng thông tin",
+    publisher: "Bến Đỗ",
+    publishedOn: day("2026-11-23"),
+  },
+  {
+    id: "vietnamadminunits",
+    title: "vietnamadminunits: đơn vị hành chính trước và sau ngày 01/7/2025, theo sapnhap.bando.com.vn",
+    publisher: "tranngocminhhieu, sapnhap.bando.com.vn",
+    url: "https://github.com/tranngocminhhieu/vietnamadminunits",
+    publishedOn: day("2025-07-17"),
+    licence: "MIT",
+  },
+  {
+    id: "osm-giao-long",
+    title: "Khu công nghiệp Giao Long, way 1041311776",
+    publisher: "© OpenStreetMap contributors",
+    url: "https://www.openstreetmap.org/way/1041311776",
+    retrievedOn: day("2026-10-07"),
+    licence: "ODbL 1.0",
+  },
+  {
+    id: "dautu360",
+    title: "[Trang về quy hoạch khu, cụm công nghiệp tỉnh Bến Tre đến năm 2030]",
+    publisher: "dautu360.vn",
+    url: "https://dautu360.vn/quy-hoach-khu-cum-cong-nghiep-tinh-ben-tre-den-nam-2030-1096",
+  },
+  {
+    id: "dulongip-2025",
+    title: "[Trang về khu công nghiệp ở Bến Tre, 2025]",
+    publisher: "dulongip.vn",
+    url: "https://dulongip.vn/cam-nang/khu-cong-nghiep-o-ben-tre.html",
+  },
+  {
+    id: "luanvan-56640",
+    title: "[Luận văn về các khu công nghiệp tỉnh Bến Tre]",
+    publisher: "luanvan.net.vn, số 56640",
+  },
+  {
+    id: "vietcomland",
+    title: "[Trang về khu công nghiệp Phú Thuận]",
+    publisher: "vietcomland.vn",
+  },
+  {
+    id: "thong-tin-du-an-34524",
+    title: "[Trang về khu công nghiệp Giao Hòa]",
+    publisher: "thongtinduan.com, số 34524",
+  },
+  {
+    id: "viipip-2011-06-25",
+    title: "[Tin thay khu công nghiệp An Phước bằng khu công nghiệp Phú Thuận]",
+    publisher: "viipip.com",
+    publishedOn: day("2011-06-25"),
+  },
+  {
+    id: "tilleke-2025",
+    title: "[Bài về sắp xếp cơ quan cấp tỉnh, 2025]",
+    publisher: "Tilleke & Gibbins",
+  },
+  {
+    id: "saoviet-2025",
+    title: "[Tin thành lập Ban Quản lý khu kinh tế tỉnh Vĩnh Long, 2025]",
+    publisher: "saoviet.info; nopphatnguoi.vn",
+  },
+] as const satisfies Prisma.SourceCreateManyInput[];
