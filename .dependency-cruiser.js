@@ -1,4 +1,4 @@
-// The walls of docs/architecture.md, checked by `npm run check`. Types count as imports too.
+// The walls of CONTRIBUTING.md, checked by `npm run check`. Types count as imports too.
 const rooms = ["accounts", "sites", "criteria", "applications", "matching", "programme", "open-data"];
 const shared = "^(app/(ui|platform)|types|locales)/";
 const anyRoom = `^app/(${rooms.join("|")}|home)/`;

@@ -7,6 +7,6 @@ export default [
   route(":lang", "language-layout.tsx", [
     index("home/pages/home.tsx"),
     route("preferences", "home/pages/preferences.ts"),
-    route("*", "home/pages/not-found.ts"),
+    route("*", "home/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

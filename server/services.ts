@@ -1,3 +1,5 @@
+import type { Search } from "~/search/client";
+import { connectSearch } from "~/search/client";
 import type { Secrets } from "./embedded/data-folder";
 import { installationSecrets, openDataFolder } from "./embedded/data-folder";
 import { startMeilisearch } from "./embedded/meilisearch";
@@ -15,6 +17,18 @@ export interface Connections {
   DATA_DIR: string;
 }
 
+const indexingPatienceMs = 60_000;
+
+/** Meilisearch as commands and the worker use it: patient, since large batches take their time. */
+export function searchOf(connections: Pick<Connections, "MEILI_URL" | "MEILI_MASTER_KEY">): Search {
+  return connectSearch({
+    url: connections.MEILI_URL,
+    key: connections.MEILI_MASTER_KEY,
+    prefix: process.env.MEILI_INDEX_PREFIX ?? "",
+    timeoutMs: indexingPatienceMs,
+  });
+}
+
 export interface Services {
   connections: Connections;
   secrets: Secrets;
@@ -23,6 +37,12 @@ export interface Services {
 
 type Step = (title: string, work: () => Promise<string>) => Promise<void>;
 const silently: Step = async (_title, work) => void (await work());
+
+function givenUrl(name: "DATABASE_URL" | "MEILI_URL", protocols: RegExp): string {
+  const url = process.env[name] ?? "";
+  if (url === "" || (URL.canParse(url) && protocols.test(new URL(url).protocol))) return url;
+  throw new OperatorError(`${name} is not a usable address`, "see README, Operating it, for its form");
+}
 
 function meiliKey(secrets: Secrets): string {
   if (!process.env.MEILI_URL) return secrets.meiliMasterKey;
@@ -39,8 +59,8 @@ export async function startServices(step: Step = silently): Promise<Services> {
   const secrets = installationSecrets(dataDir);
   const started: EmbeddedServer[] = [];
   const connections: Connections = {
-    DATABASE_URL: process.env.DATABASE_URL ?? "",
-    MEILI_URL: process.env.MEILI_URL ?? "",
+    DATABASE_URL: givenUrl("DATABASE_URL", /^postgres(ql)?:$/),
+    MEILI_URL: givenUrl("MEILI_URL", /^https?:$/),
     MEILI_MASTER_KEY: meiliKey(secrets),
     SESSION_SECRET: process.env.SESSION_SECRET || secrets.sessionSecret,
     DATA_DIR: dataDir,

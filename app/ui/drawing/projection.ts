@@ -77,7 +77,7 @@ function centroid(points: readonly Point[]): Point {
   };
 }
 
-/** A round length for the scale bar: the largest of 1, 2, 5 times a power of ten within a quarter of the width. */
+/** A round length for the scale bar: the largest of 1, 2, 5 times a power of ten within a quarter of the width, from 1 m. */
 export function scaleLength(width: number): number {
   const most = width / 4;
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { Link } from "~/app/platform/http/navigation";
 import styles from "./site-footer.module.css";
 import type { SiteLink } from "./site-header";
@@ -13,6 +14,7 @@ interface SiteFooterProps {
 }
 
 export function SiteFooter({ brand, about, groups, preferences, small }: SiteFooterProps) {
+  const { t } = useTranslation("common");
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -22,7 +24,7 @@ export function SiteFooter({ brand, about, groups, preferences, small }: SiteFoo
             <p>{about}</p>
           </div>
           {groups.map(({ title, links }) => (
-            <nav key={title} aria-label={title}>
+            <nav key={title} aria-label={t("navigation.inFooter", { title })}>
               <p className={styles.groupTitle}>{title}</p>
               <ul>
                 {links.map(({ to, label }) => (
