@@ -1,16 +1,54 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useParams } from "@remix-run/react";
+import { data } from "@remix-run/node";
+import { Outlet, useParams, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { ErrorPage } from "./home/components/error-page";
+import { SiteFrame } from "./home/components/site-frame";
+import type { Person } from "./home/model/person";
+import { languageCookie } from "./platform/http/cookies.server";
 import { pageLanguage } from "./platform/http/page-language.server";
+import { errorMeta } from "./platform/http/page-meta";
+import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
+import type { loader as rootLoader } from "./root";
 
-export function loader({ params }: LoaderFunctionArgs) {
-  return { lang: pageLanguage(params) };
+export const meta = errorMeta;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = pageLanguage(params);
+  const person: Person | null = null as Person | null;
+  const remembered: unknown = await languageCookie.parse(request.headers.get("Cookie"));
+  if (remembered === lang) return data({ lang, person });
+  // The language of the last page read is the one `/` leads to.
+  return data({ lang, person }, { headers: { "Set-Cookie": await languageCookie.serialize(lang) } });
+}
+
+function Frame({ children }: { children: React.ReactNode }) {
+  const { lang } = useParams();
+  const layout = useRouteLoaderData<typeof loader>("language-layout");
+  const root = useRouteLoaderData<typeof rootLoader>("root");
+  return (
+    <SiteFrame
+      lang={isLanguage(lang) ? lang : defaultLanguage}
+      person={layout?.person ?? null}
+      theme={root?.theme ?? null}
+    >
+      {children}
+    </SiteFrame>
+  );
 }
 
 export default function LanguageLayout() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
   const { lang } = useParams();
   return (
-    <main lang={lang}>
-      <Outlet />
-    </main>
+    <Frame>
+      <ErrorPage error={useRouteError()} lang={isLanguage(lang) ? lang : defaultLanguage} />
+    </Frame>
   );
 }

@@ -5,6 +5,8 @@ const flag = z.enum(["development", "production", "test"]).default("production")
 const schema = z.object({
   NODE_ENV: flag,
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** the address to listen on; a reverse proxy on this machine is expected in front */
+  HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   MEILI_URL: z.url({ protocol: /^https?$/ }),

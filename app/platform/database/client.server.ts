@@ -1,17 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "~/prisma/generated/client";
 import { env } from "../env.server";
-
-export type Database = PrismaClient;
-/** What a use case may do inside its one transaction. */
-export type Transaction = Omit<
-  PrismaClient,
-  "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
->;
-
-export function connectDatabase(url: string, connections = 10): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
-}
+import type { Database } from "./connect.server";
+import { connectDatabase } from "./connect.server";
 
 // Development reloads modules; the connections must survive that.
 const kept = globalThis as typeof globalThis & { benDoDatabase?: Database };

@@ -1,0 +1,46 @@
+import { db } from "~/app/platform/database/client.server";
+import type { Language } from "~/app/platform/i18n/languages";
+import type { Limit } from "~/app/platform/rate-limit.server";
+import { countUse } from "~/app/platform/rate-limit.server";
+import { Refusal } from "~/app/platform/refusal";
+import type { RegisterForm } from "../model/credentials";
+import { hashPassword } from "../password.server";
+import { beginSession } from "../session.server";
+
+const perAddress: Limit = { name: "register.address", points: 20, perSeconds: 3600 };
+
+interface Registration {
+  form: RegisterForm;
+  language: Language;
+  clientAddress: string;
+}
+
+/**
+ * Opens an investor's account and begins a session. Staff accounts are given by an administrator only.
+ *
+ * @returns the `Set-Cookie` header
+ * @throws Refusal throttled, or conflict when the address has an account already
+ */
+export async function registerInvestor({ form, language, clientAddress }: Registration) {
+  await countUse(perAddress, clientAddress);
+
+  const taken = await db.user.findUnique({ where: { email: form.email }, select: { id: true } });
+  if (taken) {
+    throw new Refusal("conflict", [
+      { rule: "email-free", message: "accounts:errors.emailTaken", field: "email" },
+    ]);
+  }
+
+  const passwordHash = await hashPassword(form.password);
+  const person = await db.$transaction(async (tx) => {
+    const created = await tx.user.create({
+      data: { name: form.name, email: form.email, passwordHash, role: "investor", language },
+      select: { id: true, role: true },
+    });
+    await tx.auditEvent.create({
+      data: { actorId: created.id, action: "account.registered", subjectId: created.id, data: {} },
+    });
+    return created;
+  });
+  return beginSession(person);
+}

@@ -1,0 +1,39 @@
+import type { Actor } from "~/app/accounts/model/permissions";
+import { may } from "~/app/accounts/model/permissions";
+import { db } from "~/app/platform/database/client.server";
+import { storedModel } from "./stored-model.server";
+
+/** Every set with its versions, newest first; drafts only for those who may read them. */
+export async function criteriaList(actor: Actor | null) {
+  const drafts = may(actor, "criteria.read-drafts");
+  const sets = await db.criteriaSet.findMany({
+    orderBy: [{ zoneId: { sort: "asc", nulls: "first" } }],
+    select: {
+      id: true,
+      nameVi: true,
+      nameEn: true,
+      zone: { select: { id: true, name: true, kind: true } },
+      versions: {
+        where: drafts ? {} : { status: { not: "draft" } },
+        orderBy: { number: "desc" },
+        select: { number: true, status: true, publishedAt: true, model: true },
+      },
+    },
+  });
+  return sets.map(({ nameVi, nameEn, versions, ...set }) => ({
+    ...set,
+    name: { vi: nameVi, en: nameEn },
+    versions: versions.map(({ model: json, publishedAt, ...version }) => {
+      const model = storedModel(json);
+      return {
+        ...version,
+        publishedAt: publishedAt?.toISOString() ?? null,
+        effectiveFrom: model.effectiveFrom,
+        illustrative: model.illustrative,
+        criteria: model.criteria.length,
+        passMark: String(model.passMark),
+      };
+    }),
+  }));
+}
+export type CriteriaSetSummary = Awaited<ReturnType<typeof criteriaList>>[number];

@@ -1,0 +1,46 @@
+import { authorise } from "~/app/accounts/model/authorise";
+import type { Actor } from "~/app/accounts/model/permissions";
+import { db } from "~/app/platform/database/client.server";
+import { enqueue } from "~/app/platform/outbox.server";
+import { Refusal } from "~/app/platform/refusal";
+import { searchTopic } from "~/search/topics";
+
+/**
+ * Begins the next version of a set as a copy of its newest one.
+ *
+ * @returns the draft's number
+ * @throws Refusal hidden for an unknown set, conflict when a draft is already under way
+ */
+export async function startDraft({ actor, setId }: { actor: Actor | null; setId: string }): Promise<number> {
+  authorise(actor, "criteria.draft");
+  const newest = await db.criteriaVersion.findFirst({
+    where: { setId },
+    orderBy: { number: "desc" },
+    select: { number: true, status: true, model: true },
+  });
+  if (!newest) throw new Refusal("hidden");
+
+  if (newest.status === "draft") {
+    throw new Refusal("conflict", [
+      { rule: "one-draft", message: "criteria:errors.draftExists", data: { number: newest.number } },
+    ]);
+  }
+
+  const number = newest.number + 1;
+  await db.$transaction(async (tx) => {
+    const draft = await tx.criteriaVersion.create({
+      data: { setId, number, model: newest.model ?? {}, draftedById: actor.id },
+      select: { id: true },
+    });
+    await tx.auditEvent.create({
+      data: {
+        actorId: actor.id,
+        action: "criteria.draft-started",
+        subjectId: draft.id,
+        data: { setId, number },
+      },
+    });
+    await enqueue(tx, searchTopic("criteria"), [draft.id]);
+  });
+  return number;
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Language } from "~/app/platform/i18n/languages";
+import { paths } from "~/app/platform/paths";
+import { ProgressLine } from "~/app/ui/feedback/progress-line";
+import { Brand } from "~/app/ui/frame/brand";
+import { LanguageSwitch } from "~/app/ui/frame/language-switch";
+import { SiteFooter } from "~/app/ui/frame/site-footer";
+import { SiteHeader } from "~/app/ui/frame/site-header";
+import type { Theme } from "~/app/ui/frame/theme-switch";
+import { ThemeChoice, ThemeToggle } from "~/app/ui/frame/theme-switch";
+import { contentId, SkipLink } from "~/app/ui/layout/skip-link";
+import type { Person } from "../model/person";
+import { useAccountLinks } from "./account-links";
+
+interface SiteFrameProps {
+  lang: Language;
+  person: Person | null;
+  theme: Theme | null;
+  children: ReactNode;
+}
+
+/** What stands around every page. */
+export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
+  const { t } = useTranslation("common");
+  const account = useAccountLinks(lang, person);
+  const brand = <Brand to={paths.home(lang)} name="Bến Đỗ" line={t("brand.line")} label={t("brand.label")} />;
+  const links = [
+    { to: paths.lots(lang), label: t("navigation.lots") },
+    { to: paths.zones(lang), label: t("navigation.zones") },
+    { to: paths.criteria(lang), label: t("navigation.criteria") },
+    { to: paths.programme(lang), label: t("navigation.programme") },
+    { to: paths.about(lang), label: t("navigation.about") },
+  ];
+  return (
+    <>
+      <SkipLink />
+      <ProgressLine />
+      <SiteHeader
+        brand={brand}
+        links={links}
+        account={account}
+        tools={
+          <>
+            <LanguageSwitch lang={lang} />
+            <ThemeToggle lang={lang} />
+          </>
+        }
+      />
+      <main id={contentId} tabIndex={-1} className="content">
+        {children}
+      </main>
+      <SiteFooter
+        brand={brand}
+        about={t("footer.about")}
+        groups={[
+          { title: t("footer.explore"), links },
+          { title: t("footer.account"), links: account },
+        ]}
+        preferences={<ThemeChoice lang={lang} theme={theme} />}
+        small={[t("footer.demonstration"), t("footer.notDecision")]}
+      />
+    </>
+  );
+}

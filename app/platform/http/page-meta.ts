@@ -1,0 +1,14 @@
+import type { MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
+
+/** The document's title and, for search engines, its description. */
+export function pageMeta(title: string | undefined, description?: string) {
+  return [
+    { title: title ? `${title} · Bến Đỗ` : "Bến Đỗ" },
+    ...(description ? [{ name: "description", content: description }] : []),
+  ];
+}
+
+/** The title of pages that could not be shown: their status, the same in every language. */
+export const errorMeta: MetaFunction = ({ error }) =>
+  error ? pageMeta(isRouteErrorResponse(error) ? String(error.status) : "500") : pageMeta(undefined);

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { Interval } from "./interval";
+import { point, UNKNOWN } from "./interval";
+import { rational } from "./rational";
+
+const LARGEST = 1e18;
+const SMALLEST = 1e-12;
+
+function withinReach(value: number | string): boolean {
+  const size = Math.abs(Number(value));
+  return size === 0 || (size >= SMALLEST && size <= LARGEST);
+}
+
+/**
+ * A decimal: a JSON number, read as its shortest decimal text, or a text such as "12.50".
+ * Zero or between 1e-12 and 1e18 in size, so that no calculation can overflow.
+ */
+export const decimal = z
+  .union([z.number(), z.string().regex(/^-?\d{1,19}(\.\d{1,12})?$/)])
+  .refine(withinReach, { params: { code: "out-of-reach" } });
+export type Decimal = z.infer<typeof decimal>;
+
+/** A figure of an application: known, disputed between two values, or not known (null). Never negative. */
+export function figure(accepts: (value: number) => boolean = () => true) {
+  const known = decimal.refine((value) => Number(value) >= 0 && accepts(Number(value)), {
+    params: { code: "out-of-range" },
+  });
+  const disputed = z
+    .strictObject({ low: known, high: known })
+    .refine(({ low, high }) => rational(low).lte(rational(high)), { params: { code: "reversed" } });
+  return z.union([known, disputed]).nullable().default(null);
+}
+export type Figure = Decimal | { low: Decimal; high: Decimal } | null;
+
+/** What is known of a figure, exactly. */
+export function figureInterval(value: Figure): Interval {
+  if (value === null) return UNKNOWN;
+  if (typeof value === "object") return { low: rational(value.low), high: rational(value.high) };
+  return point(rational(value));
+}

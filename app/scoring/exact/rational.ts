@@ -1,0 +1,51 @@
+import Fraction from "fraction.js";
+
+/** An exact ratio of two integers. Every official figure is one until it is printed. */
+export type Rational = Fraction;
+
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
+/**
+ * The exact value of a decimal text, or of a number's shortest decimal text (0.1 means one tenth).
+ * Never hands fraction.js a float: it would look for a nearby fraction instead of the written one.
+ * @throws RangeError when the text is not a finite decimal.
+ */
+export function rational(value: number | string): Rational {
+  const [, sign, whole = "", decimals = "", exponent = "0"] = DECIMAL.exec(String(value)) ?? [];
+  if (whole === "") throw new RangeError(`not a decimal number: ${value}`);
+  const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
+  const scale = decimals.length - Number(exponent);
+  return scale > 0
+    ? new Fraction(digits, 10n ** BigInt(scale))
+    : new Fraction(digits * 10n ** BigInt(-scale));
+}
+
+export const ZERO: Rational = new Fraction(0);
+export const ONE: Rational = new Fraction(1);
+
+export function least(a: Rational, b: Rational): Rational {
+  return a.lte(b) ? a : b;
+}
+
+export function greatest(a: Rational, b: Rational): Rational {
+  return a.gte(b) ? a : b;
+}
+
+export function sum(terms: readonly Rational[]): Rational {
+  return terms.reduce((total, term) => total.add(term), ZERO);
+}
+
+/** Decimal text with exactly `places` decimals, halves rounded away from zero (0.005 becomes "0.01"). */
+export function roundHalfUp(value: Rational, places = 2): string {
+  const scaled = value.n * 10n ** BigInt(places);
+  const units = (2n * scaled + value.d) / (2n * value.d);
+  const digits = units.toString().padStart(places + 1, "0");
+  const sign = value.s < 0n && units > 0n ? "-" : "";
+  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** As `roundHalfUp`, without trailing zeros: "3.5", "20". */
+export function shortDecimal(value: Rational, places = 6): string {
+  const text = roundHalfUp(value, places);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}

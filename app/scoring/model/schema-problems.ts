@@ -1,0 +1,79 @@
+import type { z } from "zod";
+import type { Bilingual } from "../text/bilingual";
+import type { Problem } from "./problem";
+import { pathText } from "./problem";
+
+type Issue = z.core.$ZodIssue;
+
+/** zod's issues in the house's words, the first of each place; a union tells the alternative that came closest. */
+export function schemaProblems(error: z.ZodError): Problem[] {
+  const all = error.issues.flatMap((issue) => told(issue, []));
+  return [...new Map(all.toReversed().map((each) => [each.path, each])).values()].toReversed();
+}
+
+function told(issue: Issue, above: readonly PropertyKey[]): Problem[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => write([...path, key], "unknown-key", UNKNOWN_KEY));
+  }
+  if (issue.code === "invalid_union") {
+    const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
+    if (closest && depth(closest) > 0) return closest.flatMap((inner) => told(inner, path));
+  }
+  return [write(path, codeOf(issue), messageOf(issue))];
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => (issue.code === "custom" ? 1 : issue.path.length)));
+}
+
+function write(path: readonly PropertyKey[], code: string, message: Bilingual): Problem {
+  return { path: pathText(path), code, message };
+}
+
+function codeOf(issue: Issue): string {
+  return issue.code === "custom" ? String(issue.params?.code ?? "invalid") : issue.code.replaceAll("_", "-");
+}
+
+function messageOf(issue: Issue): Bilingual {
+  if (issue.code === "custom") return CUSTOM[codeOf(issue)] ?? INVALID;
+  if (issue.code === "invalid_type" && issue.input === undefined) return REQUIRED;
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map((value) => `«${String(value)}»`).join(", ");
+    return { vi: `phải là một trong: ${values}`, en: `must be one of: ${values}` };
+  }
+  if (issue.code === "too_small") {
+    return {
+      vi: `quá nhỏ hoặc quá ngắn (ít nhất ${issue.minimum})`,
+      en: `too small or too short (at least ${issue.minimum})`,
+    };
+  }
+  if (issue.code === "too_big") {
+    return {
+      vi: `quá lớn hoặc quá dài (nhiều nhất ${issue.maximum})`,
+      en: `too big or too long (at most ${issue.maximum})`,
+    };
+  }
+  return SIMPLE[issue.code] ?? INVALID;
+}
+
+const INVALID: Bilingual = { vi: "giá trị không hợp lệ", en: "not a valid value" };
+const REQUIRED: Bilingual = { vi: "bắt buộc phải có", en: "is required" };
+const UNKNOWN_KEY: Bilingual = { vi: "mục không có trong định dạng", en: "is not a part of the format" };
+
+const SIMPLE: Readonly<Record<string, Bilingual>> = {
+  invalid_type: { vi: "sai kiểu dữ liệu", en: "is of the wrong type" },
+  invalid_format: { vi: "sai định dạng", en: "is not written in the expected form" },
+  invalid_union: { vi: "không khớp dạng nào được phép", en: "fits none of the allowed forms" },
+};
+
+const CUSTOM: Readonly<Record<string, Bilingual>> = {
+  "out-of-reach": {
+    vi: "số phải bằng 0 hoặc có độ lớn từ 10⁻¹² đến 10¹⁸",
+    en: "must be zero or between 10⁻¹² and 10¹⁸ in size",
+  },
+  "out-of-range": { vi: "số nằm ngoài khoảng cho phép", en: "is outside the allowed range" },
+  "share-out-of-range": { vi: "tỷ lệ phải từ 0 đến 1", en: "a share must be between 0 and 1" },
+  reversed: { vi: "giá trị thấp lớn hơn giá trị cao", en: "the low value is above the high one" },
+  "parts-exceed-whole": { vi: "tổng các phần vượt quá 100 %", en: "the parts add up to more than 100%" },
+};

@@ -1,0 +1,66 @@
+import type { Interval } from "../exact/interval";
+import { single } from "../exact/interval";
+import type { Bilingual, Language } from "../text/bilingual";
+import { inBoth } from "../text/bilingual";
+import { pointsText, readable } from "../text/number-text";
+import type { CriterionScore } from "./criterion-score";
+
+const MISSING = { vi: "chưa có đủ số liệu", en: "not enough figures yet" } as const;
+
+/** The line a lawyer reads: figure with unit, the piece that applied, points out of the maximum. */
+export function criterionSentence(score: CriterionScore, unit: Bilingual): Bilingual {
+  return inBoth((language) => {
+    const clauses = [rawText(score, unit, language), pieceText(score, language)].filter(
+      (clause) => clause !== "",
+    );
+    return `${score.compiled.criterion.name[language]}: ${clauses.join(joint(score))}; ${earned(score, language)}.`;
+  });
+}
+
+/** A described level is set off by a comma; a segment or step reads on as one sentence. */
+function joint({ compiled }: CriterionScore): string {
+  return compiled.indicator.kind === "judged" ? ", " : " ";
+}
+
+function rawText({ compiled, raw }: CriterionScore, unit: Bilingual, language: Language): string {
+  if (raw.kind === "number") return intervalText(raw.interval, unit, language);
+  if (raw.value === null) return MISSING[language];
+  const options = compiled.indicator.kind === "choice" ? compiled.indicator.options : {};
+  return (Object.hasOwn(options, raw.value) && options[raw.value]?.[language]) || raw.value;
+}
+
+function intervalText(interval: Interval, unit: Bilingual, language: Language): string {
+  const { low, high } = interval;
+  const known = single(interval);
+  if (known) return withUnit(readable(known, language), unit, language);
+  if (low !== null && high !== null) {
+    const ends = [readable(low, language), readable(high, language)];
+    return withUnit(
+      language === "vi" ? `từ ${ends[0]} đến ${ends[1]}` : `${ends[0]} to ${ends[1]}`,
+      unit,
+      language,
+    );
+  }
+  if (high !== null)
+    return `${language === "vi" ? "tối đa" : "at most"} ${withUnit(readable(high, language), unit, language)}`;
+  if (low === null || low.equals(0n)) return MISSING[language];
+  return `${language === "vi" ? "tối thiểu" : "at least"} ${withUnit(readable(low, language), unit, language)}`;
+}
+
+/** Percent signs and "out of" follow the number directly; other units stand apart from it. */
+function withUnit(number: string, unit: Bilingual, language: Language): string {
+  return /^[%/]/.test(unit[language]) ? number + unit[language] : `${number} ${unit[language]}`;
+}
+
+function pieceText({ compiled, raw }: CriterionScore, language: Language): string {
+  const piece = compiled.curve.piece(raw);
+  return piece === null ? "" : compiled.curve.describe(piece, compiled.weight)[language];
+}
+
+function earned({ compiled, points }: CriterionScore, language: Language): string {
+  const [low, high, weight] = [points.low, points.high, compiled.weight].map((value) =>
+    pointsText(value, language),
+  );
+  const got = low === high ? low : language === "vi" ? `từ ${low} đến ${high}` : `${low} to ${high}`;
+  return language === "vi" ? `${got}/${weight} điểm` : `${got} of ${weight} points`;
+}

@@ -1,0 +1,57 @@
+import type { Rational } from "../exact/rational";
+import { least, rational, sum } from "../exact/rational";
+import type { Band } from "../model/schema";
+import type { ShareRange } from "../values/curve";
+import type { CompiledModel } from "./compiled";
+import type { CriterionScore } from "./criterion-score";
+import { meetsMinimum } from "./criterion-score";
+import type { GateResult, ScoreStatus } from "./result";
+
+/** Worst and best total; bonus points together never exceed the cap. */
+export function totalRange(scores: readonly CriterionScore[], { bonusCap }: CompiledModel): ShareRange {
+  const end = (side: "low" | "high") => {
+    const [own, bonus] = [false, true].map((wanted) =>
+      sum(
+        scores
+          .filter((score) => score.compiled.criterion.bonus === wanted)
+          .map((score) => score.points[side]),
+      ),
+    );
+    return own && bonus ? own.add(least(bonus, bonusCap)) : bonusCap;
+  };
+  return { low: end("low"), high: end("high") };
+}
+
+export function statusOf(gates: readonly GateResult[], total: ShareRange): ScoreStatus {
+  if (gates.some((gate) => gate.outcome === "fail")) return "excluded";
+  const open = gates.some((gate) => gate.outcome === "unknown") || !total.low.equals(total.high);
+  return open ? "incomplete" : "scored";
+}
+
+/** Passed needs every gate, every criterion's minimum and the pass mark; null while one of them is open. */
+export function passedOf(
+  gates: readonly GateResult[],
+  scores: readonly CriterionScore[],
+  total: ShareRange,
+  passMark: Rational,
+): boolean | null {
+  const minimums = scores.map(meetsMinimum);
+  const failed =
+    gates.some((gate) => gate.outcome === "fail") || minimums.includes(false) || total.high.lt(passMark);
+  if (failed) return false;
+  const certain =
+    gates.every((gate) => gate.outcome === "pass") && !minimums.includes(null) && total.low.gte(passMark);
+  return certain ? true : null;
+}
+
+/** The band both ends of the range fall in, or null. The band that ends highest holds its own end. */
+export function bandOf(bands: readonly Band[], { low, high }: ShareRange): Band | null {
+  const held = bands.find((band) => holds(bands, band, low));
+  return held && holds(bands, held, high) ? held : null;
+}
+
+function holds(bands: readonly Band[], band: Band, total: Rational): boolean {
+  if (total.lt(rational(band.from))) return false;
+  const topmost = bands.every((other) => rational(other.to).lte(rational(band.to)));
+  return topmost || total.lt(rational(band.to));
+}

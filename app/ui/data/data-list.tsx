@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { classNames } from "../class-names";
+import styles from "./data-list.module.css";
+
+interface DataListProps {
+  children: ReactNode;
+  /** terms above their values, in columns */
+  stacked?: boolean | undefined;
+}
+
+/** Facts as pairs of term and value. */
+export function DataList({ children, stacked = false }: DataListProps) {
+  return <dl className={classNames(styles.list, stacked && styles.stacked)}>{children}</dl>;
+}
+
+interface DataItemProps {
+  term: string;
+  children: ReactNode;
+}
+
+export function DataItem({ term, children }: DataItemProps) {
+  return (
+    <div className={styles.item}>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import styles from "./provenance.module.css";
+
+/** How sure a published fact is. */
+export type Sureness = "confirmed" | "secondary" | "derived" | "illustrative";
+
+interface ProvenanceProps {
+  /** title or publisher of the source */
+  source: string;
+  /** the source's own page, where it has one */
+  url?: string | null | undefined;
+  /** day the figure stood so, already in the page's format */
+  asOf?: string | null | undefined;
+  sureness: Sureness;
+}
+
+/** Where a figure comes from and how sure it is: "Nguồn … · tính đến … · đã đối chiếu". */
+export function Provenance({ source, url, asOf, sureness }: ProvenanceProps) {
+  const { t } = useTranslation("common");
+  return (
+    <span className={styles.provenance}>
+      <span>
+        {t("provenance.source")}{" "}
+        {url ? (
+          <a href={url} rel="noreferrer external">
+            {source}
+          </a>
+        ) : (
+          source
+        )}
+      </span>
+      {asOf && <span>{t("provenance.asOf", { date: asOf })}</span>}
+      <span className={styles[sureness]}>{t(`provenance.sureness.${sureness}`)}</span>
+    </span>
+  );
+}
+
+/** The value of a figure nobody has published. */
+export function NotPublished() {
+  const { t } = useTranslation("common");
+  return <span className={styles.notPublished}>{t("notPublished")}</span>;
+}

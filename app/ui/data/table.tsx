@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import { classNames } from "../class-names";
+import styles from "./table.module.css";
+
+export interface Column {
+  key: string;
+  label: ReactNode;
+  /** figures stand to the end, in digits of one width */
+  figures?: boolean | undefined;
+}
+
+export interface Row {
+  key: string;
+  /** one cell a column, in the columns' order; the first names the row */
+  cells: readonly ReactNode[];
+}
+
+interface TableProps {
+  caption: string;
+  captionHidden?: boolean | undefined;
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** A table that scrolls inside its own frame on narrow screens, reachable by keyboard. */
+export function Table({ caption, captionHidden = false, columns, rows }: TableProps) {
+  const captionId = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className={styles.frame} aria-labelledby={captionId} tabIndex={0}>
+      <table className={styles.table}>
+        <caption id={captionId} className={captionHidden ? "visually-hidden" : styles.caption}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, label, figures }) => (
+              <th key={key} scope="col" className={classNames(figures && styles.figures)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <BodyRow key={row.key} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function BodyRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
+  return (
+    <tr>
+      {columns.map(({ key, figures }, index) =>
+        index === 0 ? (
+          <th key={key} scope="row">
+            {row.cells[index]}
+          </th>
+        ) : (
+          <td key={key} className={classNames(figures && styles.figures)}>
+            {row.cells[index]}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}

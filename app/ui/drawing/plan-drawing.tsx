@@ -1,0 +1,102 @@
+import { classNames } from "../class-names";
+import styles from "./plan-drawing.module.css";
+import type { Plan, PolygonShape } from "./projection";
+import { planOf, scaleLength } from "./projection";
+
+export interface Parcel {
+  id: string;
+  shape: PolygonShape;
+  /** short text inside the parcel */
+  label?: string | undefined;
+  /** focus: the one this is about; the others by what can be had */
+  tone: "focus" | "open" | "coming" | "held" | "taken" | "still";
+  /** where a click leads; the way by keyboard is the table beside the drawing */
+  href?: string | undefined;
+}
+
+interface PlanDrawingProps {
+  parcels: readonly Parcel[];
+  /** what the drawing shows, in a sentence; a table beside it must hold the same facts */
+  description: string;
+  /** tiny: a thumbnail without scale and labels */
+  size?: "full" | "tiny" | undefined;
+  /** e.g. (200) => "200 m" */
+  scaleText?: ((metres: number) => string) | undefined;
+}
+
+/** Parcels as they lie, north up. Takes coordinates only and knows no map. */
+export function PlanDrawing({ parcels, description, size = "full", scaleText }: PlanDrawingProps) {
+  const plan = planOf(parcels.map(({ shape }) => shape));
+  const { x, y, width, height } = plan.box;
+  return (
+    <div className={classNames(styles.frame, styles[size])}>
+      <p className="visually-hidden">{description}</p>
+      <svg
+        viewBox={`${x} ${y} ${width} ${height}`}
+        preserveAspectRatio="xMidYMid meet"
+        className={styles.drawing}
+        aria-hidden="true"
+      >
+        {parcels.map((parcel) => (
+          <ParcelShape key={parcel.id} parcel={parcel} plan={plan} labelled={size === "full"} />
+        ))}
+      </svg>
+      {size === "full" && scaleText && <Scale width={width} text={scaleText} />}
+    </div>
+  );
+}
+
+function ParcelShape({ parcel, plan, labelled }: { parcel: Parcel; plan: Plan; labelled: boolean }) {
+  const { shape, label, tone, href } = parcel;
+  const centre = plan.centre(shape);
+  const drawing = (
+    <>
+      <path
+        d={plan.path(shape)}
+        className={classNames(styles.parcel, styles[tone])}
+        vectorEffect="non-scaling-stroke"
+      />
+      {labelled && label && (
+        <text
+          x={centre.x}
+          y={centre.y}
+          fontSize={Math.max(plan.box.width, plan.box.height) / 42}
+          textAnchor="middle"
+          dominantBaseline="central"
+          className={classNames(styles.label, tone === "focus" && styles.focusLabel)}
+        >
+          {label}
+        </text>
+      )}
+    </>
+  );
+  return href ? (
+    <a href={href} tabIndex={-1} className={styles.link}>
+      {drawing}
+    </a>
+  ) : (
+    drawing
+  );
+}
+
+function Scale({ width, text }: { width: number; text: (metres: number) => string }) {
+  const length = scaleLength(width);
+  return (
+    <div className={styles.scale} aria-hidden="true">
+      <svg width="18" height="24" viewBox="0 0 18 24" className={styles.north} aria-hidden="true">
+        <path d="M9 2 15 20 9 16 3 20Z" />
+      </svg>
+      <span>{text(length)}</span>
+      <svg
+        width="100%"
+        height="8"
+        viewBox={`0 0 ${width} 8`}
+        preserveAspectRatio="none"
+        className={styles.scaleBar}
+        aria-hidden="true"
+      >
+        <path d={`M1 0V8M1 4H${length}M${length} 0V8`} vectorEffect="non-scaling-stroke" />
+      </svg>
+    </div>
+  );
+}

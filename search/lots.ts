@@ -1,0 +1,123 @@
+import type { Bilingual } from "~/app/platform/i18n/languages";
+import { codeOrder, statusesByReadiness } from "~/app/sites/model/lot-order";
+import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-query";
+import type { Prisma } from "~/prisma/generated/client";
+import { plainCode } from "./fold";
+import type { IndexDefinition } from "./index-definition";
+import { indexSettings } from "./index-settings";
+import type { SectorWords } from "./words/sectors";
+import { loadSectorWords } from "./words/sectors";
+import { lotWords, purposeWords, statusWords } from "./words/status-words";
+import type { ZoneWords } from "./words/zone-words";
+import { loadZoneWords } from "./words/zone-words";
+
+/** One lot as Meilisearch holds it: what a list shows, what filters and sorts, and the words that find it. */
+export interface LotDocument {
+  id: string;
+  code: string;
+  zoneId: string;
+  zoneName: string;
+  zoneKind: ZoneKind;
+  localities: Bilingual[];
+  status: LotStatus;
+  reservedFor: "sme" | "hi_tech" | null;
+  areaM2: number;
+  powerKva: number | null;
+  waterM3Day: number | null;
+  wastewaterM3Day: number | null;
+  readyFrom: string | null;
+  illustrative: boolean;
+  localityIds: string[];
+  /** sector keys, "version:code", the lot's own and those above them */
+  sectors: string[];
+  statusOrder: number;
+  zoneOrder: string;
+  codeOrder: string;
+  plainCode: string;
+  names: string[];
+  places: string[];
+  formerPlaces: string[];
+  trades: string[];
+  words: string;
+  typed: string[];
+}
+
+const searched = [
+  { attribute: "plainCode", because: "who types a lot's code means that lot" },
+  { attribute: "names", because: "most people search by the zone's name" },
+  { attribute: "places", because: "where it lies today" },
+  {
+    attribute: "formerPlaces",
+    because: "where it lay before 7/2025; old names live on, but a present one wins",
+  },
+  { attribute: "trades", because: "what may settle there; many lots share it" },
+  { attribute: "words", because: "status and purpose; half of all lots share them" },
+  { attribute: "typed", because: "exact marks (query-lots.ts) and Telex typed with the keyboard off" },
+] as const;
+
+const lotFields = {
+  id: true,
+  code: true,
+  zoneId: true,
+  status: true,
+  reservedFor: true,
+  readyFrom: true,
+  areaM2: true,
+  powerKva: true,
+  waterM3Day: true,
+  wastewaterM3Day: true,
+  sureness: true,
+  sectors: { select: { sectorVersion: true, sectorCode: true } },
+} as const satisfies Prisma.LotSelect;
+
+type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
+
+export const lots: IndexDefinition<LotDocument> = {
+  name: "lots",
+  settings: indexSettings({
+    searched,
+    filtered: ["zoneId", "zoneKind", "localityIds", "status", "sectors", "areaM2", "powerKva", "waterM3Day"],
+    sorted: ["areaM2", "readyFrom", "codeOrder", "zoneOrder"],
+    tieBreakers: ["statusOrder:asc", "zoneOrder:asc", "codeOrder:asc"],
+    codes: ["plainCode", "typed"],
+  }),
+  async load(db, ids) {
+    const rows = await db.lot.findMany({ where: { id: { in: [...ids] } }, select: lotFields });
+    const zones = await loadZoneWords(db, [...new Set(rows.map(({ zoneId }) => zoneId))]);
+    const sectors = await loadSectorWords(db);
+    return rows.flatMap((row) => {
+      const zone = zones.get(row.zoneId);
+      return zone ? [lotDocument(row, zone, sectors)] : [];
+    });
+  },
+  async idsAfter(db, after, limit) {
+    const where = after === null ? {} : { id: { gt: after } };
+    const rows = await db.lot.findMany({ where, select: { id: true }, orderBy: { id: "asc" }, take: limit });
+    return rows.map(({ id }) => id);
+  },
+};
+
+function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDocument {
+  const keys = sectors.withParents(row.sectors);
+  return {
+    ...zone,
+    id: row.id,
+    code: row.code,
+    status: row.status,
+    reservedFor: row.reservedFor,
+    areaM2: row.areaM2,
+    powerKva: row.powerKva,
+    waterM3Day: row.waterM3Day,
+    wastewaterM3Day: row.wastewaterM3Day,
+    readyFrom: row.readyFrom?.toISOString().slice(0, 10) ?? null,
+    illustrative: row.sureness === "illustrative",
+    sectors: keys,
+    statusOrder: statusesByReadiness.indexOf(row.status),
+    codeOrder: codeOrder(row.code),
+    plainCode: plainCode(row.code),
+    trades: sectors.wordsOf(keys),
+    words: [lotWords, statusWords[row.status], row.reservedFor ? purposeWords[row.reservedFor] : ""].join(
+      "; ",
+    ),
+  };
+}

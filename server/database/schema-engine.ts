@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { MigrationAdapter } from "./migration-adapter";
+
+const require = createRequire(import.meta.url);
+let loaded: Promise<void> | undefined;
+
+/** Instantiates Prisma's schema engine from WebAssembly: the native one is a download that closed networks refuse. */
+async function load() {
+  const file = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const imports = { "./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports };
+  const { instance } = await WebAssembly.instantiate(await readFile(file), imports);
+  // The engine calls this before it traps, so that a fault in it says what it was.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+  });
+  const exports = instance.exports as WebAssembly.Exports & { __wbindgen_start(): void };
+  engine.__wbg_set_wasm(exports);
+  exports.__wbindgen_start();
+}
+
+/** A schema engine on this database. Its shadow database, where it needs one, is a temporary one beside it. */
+export async function schemaEngine(databaseUrl: string): Promise<engine.SchemaEngine> {
+  loaded ??= load();
+  await loaded;
+  const url = new URL(databaseUrl);
+  // Separate fields: given a connection string, the adapter would take the real database for the shadow one.
+  const adapter = new MigrationAdapter({
+    host: url.hostname,
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: decodeURIComponent(url.pathname.slice(1)),
+  });
+  return engine.SchemaEngine.new(
+    { datamodels: undefined },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { z } from "zod";
+import { OperatorError } from "./operator-error";
+import { processIdentity } from "./process-identity";
+
+const record = z.object({ pid: z.number(), identity: z.string().nullable(), port: z.number() });
+export type RunRecord = z.infer<typeof record>;
+
+/** Who runs on this data folder: one small file per process under `run/`, so that a later start can recognise it. */
+export function runFiles(dataDir: string) {
+  const folder = join(dataDir, "run");
+  const file = (name: string) => join(folder, `${name}.json`);
+  return {
+    write(name: string, pid: number, port: number) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file(name), JSON.stringify({ pid, identity: processIdentity(pid), port }));
+    },
+
+    /** The recorded process if it is provably still the same one, else null. */
+    alive(name: string): RunRecord | null {
+      try {
+        const found = record.parse(JSON.parse(readFileSync(file(name), "utf8")));
+        return found.identity !== null && processIdentity(found.pid) === found.identity ? found : null;
+      } catch {
+        return null;
+      }
+    },
+
+    forget(name: string) {
+      rmSync(file(name), { force: true });
+    },
+  };
+}
+
+/** Ends a process that is provably ours and waits until it is gone; `signals` escalate, each given ten seconds. */
+export async function endProcess(name: string, { pid, identity }: RunRecord, signals: NodeJS.Signals[]) {
+  for (const signal of signals) {
+    if (processIdentity(pid) !== identity) return;
+    process.kill(pid, signal);
+    const deadline = Date.now() + 10_000;
+    while (Date.now() < deadline) {
+      if (processIdentity(pid) !== identity) return;
+      await delay(25);
+    }
+  }
+  throw new OperatorError(`${name} (process ${pid}) does not end`, `end it by hand: kill -9 ${pid}`);
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import compression from "compression";
+import type { Express } from "express";
+import express from "express";
+import { env } from "~/app/platform/env.server";
+import { healthRoutes } from "./health";
+import { requestMetrics } from "./metrics";
+import { pageBuild } from "./page-build";
+import { requestLog } from "./request-log";
+import { sameOriginWrites, securityHeaders, sizeLimit } from "./security";
+
+/** The HTTP side of the portal: headers, limits, health, files, then Remix for everything else. */
+export async function portalApp(): Promise<Express> {
+  const app = express();
+  app.disable("x-powered-by");
+  // Only a proxy on this machine may say who the caller is.
+  app.set("trust proxy", "loopback");
+
+  const pages = await pageBuild();
+  app.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString("base64");
+    next();
+  });
+  app.use(requestMetrics);
+  app.use(healthRoutes());
+  app.use(requestLog);
+  app.use(securityHeaders(env));
+  app.use(compression());
+  app.use(pages.files);
+  app.use(sameOriginWrites, sizeLimit);
+  app.all(
+    "*",
+    createRequestHandler({
+      build: pages.build,
+      mode: env.NODE_ENV,
+      getLoadContext: (request, response) => ({
+        nonce: String(response.locals.nonce),
+        clientAddress: request.ip ?? "",
+      }),
+    }),
+  );
+  return app;
+}

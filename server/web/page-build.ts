@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import express from "express";
+import { env } from "~/app/platform/env.server";
+
+interface PageBuild {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** answers for the files of the build and of public/ */
+  files: RequestHandler;
+}
+
+async function developmentBuild(): Promise<PageBuild> {
+  const { createServer } = await import("vite");
+  const vite = await createServer({ server: { middlewareMode: true }, appType: "custom" });
+  return {
+    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
+    files: vite.middlewares,
+  };
+}
+
+function builtFiles(): RequestHandler {
+  const router = express.Router();
+  // Names in assets/ carry a hash of the content, so they never change.
+  router.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+  router.use(express.static("build/client", { maxAge: "1h" }));
+  return router;
+}
+
+/** The pages: from Vite while developing, else as they were built. */
+export async function pageBuild(): Promise<PageBuild> {
+  if (env.NODE_ENV === "development") return developmentBuild();
+  const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
+  return { build, files: builtFiles() };
+}

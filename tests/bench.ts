@@ -1,0 +1,13 @@
+// npm run bench -- NAME: measures as ratios within one run, never against the clock of another machine.
+const benches: Record<string, () => Promise<unknown>> = {
+  index: () => import("./bench/index-rate"),
+  scoring: () => import("./bench/scoring"),
+};
+
+const name = process.argv[2] ?? "";
+const bench = benches[name];
+if (!bench) {
+  console.error(`Which one? npm run bench -- ${Object.keys(benches).join(" | ")}`);
+  process.exit(1);
+}
+await bench();
