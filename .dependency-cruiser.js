@@ -23,10 +23,13 @@ export default {
     },
     {
       name: "model-is-pure",
-      comment: "A model does no I/O: no database, no framework, no server module; it runs in the browser too.",
+      comment:
+        "A model does no I/O: no database, no framework, no server module; it runs in the browser too.",
       severity: "error",
       from: { path: "^app/[^/]+/model/" },
-      to: { path: "(\\.server\\.tsx?$|^search/|^server/|^prisma/|^app/ui/|/pages/|node_modules/(react|@remix-run|@prisma))" },
+      to: {
+        path: "(\\.server\\.tsx?$|^search/|^server/|^prisma/|^app/ui/|/pages/|node_modules/(react|@remix-run|@prisma))",
+      },
     },
     {
       name: "nobody-imports-pages",
@@ -39,7 +42,10 @@ export default {
       comment: "Only *.server.ts, search/, server/ and prisma/ touch database or network.",
       severity: "error",
       from: { path: "^app/", pathNot: "\\.server\\.tsx?$" },
-      to: { path: "^(search|server|prisma)/|node_modules/(pg|@prisma|meilisearch)/", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^(search|server|prisma)/|node_modules/(pg|@prisma|meilisearch)/",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "ui-and-platform-know-no-feature",
@@ -62,7 +68,8 @@ export default {
       severity: "error",
       from: {
         path: "^(app|search)/",
-        pathNot: "/pages/|/components/|^app/(root|entry\\.(client|server)|routes|language-layout)\\.tsx?$|^app/platform/http/|^app/ui/",
+        pathNot:
+          "/pages/|/components/|^app/(root|entry\\.(client|server)|routes|language-layout)\\.tsx?$|^app/platform/http/|^app/ui/",
       },
       to: { path: "node_modules/@remix-run/" },
     },

@@ -2,13 +2,13 @@ import { hashPassword } from "~/app/accounts/password.server";
 import type { Database } from "~/app/platform/database/connect.server";
 import { connectDatabase } from "~/app/platform/database/connect.server";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
-import { settingsDiffer } from "~/search/index-settings";
-import { indexes } from "~/search/indexes";
+import { searchClient } from "~/search/client";
+import { searchIndexes } from "~/search/indexes";
+import { settingsDiffer } from "~/search/sync";
 import { applyMigrations } from "../database/migrations";
 import { databaseProblem, searchProblem } from "../database/problems";
 import type { Secrets } from "../embedded/data-folder";
 import type { Connections } from "../services";
-import { searchOf } from "../services";
 import { rebuildIndex } from "./rebuild-index";
 import { progressBar, step } from "./steps";
 
@@ -32,9 +32,9 @@ async function seed(db: Database, { demoPassword }: Secrets): Promise<string> {
 }
 
 async function rebuildIndexes(connections: Connections, db: Database, all: boolean) {
-  const search = searchOf(connections);
+  const search = searchClient(connections);
   try {
-    for (const index of indexes) {
+    for (const index of searchIndexes) {
       if (all || (await settingsDiffer(search, index))) await rebuildIndex(search, db, index);
     }
   } catch (error) {

@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { afterAll, expect, inject, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
-import { connectSearch } from "~/search/client";
+import { searchClient } from "~/search/client";
 import { lots } from "~/search/lots";
-import { rebuild } from "~/search/rebuild";
+import { rebuild } from "~/search/sync";
 import { searchTopic } from "~/search/topics";
 import { startMeilisearch } from "~/server/embedded/meilisearch";
 import { startWorker, temporaryDataFolder } from "../setup/child-process";
@@ -17,7 +17,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 test("what is written while Meilisearch is stopped is found once it runs again", async () => {
   const first = await startMeilisearch(dataDir, key);
-  const search = connectSearch({ url: first.url, key, prefix: "" });
+  const search = searchClient({ MEILI_URL: first.url, MEILI_MASTER_KEY: key });
   await rebuild(search, db, lots);
   const worker = startWorker({ MEILI_URL: first.url, MEILI_INDEX_PREFIX: "" });
   await until("the worker runs", () => worker.output().includes("worker runs"));
@@ -34,7 +34,7 @@ test("what is written while Meilisearch is stopped is found once it runs again",
   const second = await startMeilisearch(dataDir, key);
   expect(second.url).toBe(first.url);
   const found = async () =>
-    (await search.client.index("lots").search("ZZ99")).hits.some(({ id }) => id === lot.id);
+    (await search.meili.index("lots").search("ZZ99")).hits.some(({ id }) => id === lot.id);
   await until("the lot is found", found);
   await until("the outbox is empty", async () => (await db.outbox.count()) === 0);
 

@@ -1,19 +1,21 @@
 import { expect, inject, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
-import { connectSearch } from "~/search/client";
+import { searchClient } from "~/search/client";
 import { lots } from "~/search/lots";
-import { rebuild } from "~/search/rebuild";
+import { rebuild } from "~/search/sync";
 import { searchTopic } from "~/search/topics";
 import { startWorker } from "../setup/child-process";
 import { until } from "../setup/until";
 
-const { MEILI_URL: url, MEILI_MASTER_KEY: key } = inject("connections");
-const search = connectSearch({ url, key, prefix: process.env.MEILI_INDEX_PREFIX ?? "" });
+const search = searchClient({
+  ...inject("connections"),
+  MEILI_INDEX_PREFIX: process.env.MEILI_INDEX_PREFIX,
+});
 const uid = search.uid("lots");
 
 async function additionsSince(taskUid: number): Promise<number> {
-  const { results } = await search.client.tasks.getTasks({
+  const { results } = await search.meili.tasks.getTasks({
     indexUids: [uid],
     types: ["documentAdditionOrUpdate"],
   });
@@ -22,7 +24,7 @@ async function additionsSince(taskUid: number): Promise<number> {
 
 test("a worker killed in the middle of a batch loses nothing", async () => {
   await rebuild(search, db, lots);
-  const { results } = await search.client.tasks.getTasks({ limit: 1 });
+  const { results } = await search.meili.tasks.getTasks({ limit: 1 });
   const lastTask = results[0]?.uid ?? 0;
   const all = await db.lot.findMany({ select: { id: true } });
   await db.$transaction(async (tx) => {
@@ -55,7 +57,7 @@ test("a worker killed in the middle of a batch loses nothing", async () => {
 
   const heir = startWorker();
   await until("the outbox is empty", async () => (await db.outbox.count()) === 0);
-  const { total } = await search.client.index(uid).getDocuments({ filter: "areaM2 = 12345", limit: 1 });
+  const { total } = await search.meili.index(uid).getDocuments({ filter: "areaM2 = 12345", limit: 1 });
   expect(total).toBe(all.length);
   heir.child.kill("SIGTERM");
   expect(await heir.ended).toBe(0);
