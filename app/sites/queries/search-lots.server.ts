@@ -1,5 +1,5 @@
-import type { Database } from "~/app/platform/database/connect.server";
 import { db } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { logger } from "~/app/platform/log.server";
 import type { Search } from "~/search/client";
