@@ -1,4 +1,7 @@
-/** The outbox topic of an index: its keys are ids of rows whose document has to be made anew or taken away. */
-export function searchTopic(index: "lots" | "zones" | "criteria" | "applications" | (string & {})): string {
+export const indexNames = ["lots", "zones", "criteria", "applications"] as const;
+export type IndexName = (typeof indexNames)[number];
+
+/** The outbox topic of an index; its keys are ids of the rows whose documents changed. */
+export function searchTopic(index: IndexName): string {
   return `search:${index}`;
 }

@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util";
 import { hashPassword } from "~/app/accounts/password.server";
-import { connectDatabase } from "~/app/platform/database/connect.server";
 import type { Database } from "~/app/platform/database/connect.server";
+import { connectDatabase } from "~/app/platform/database/connect.server";
 import { seedLarge } from "~/prisma/seed/large";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
-import { indexes } from "~/search/indexes";
+import { searchClient } from "~/search/client";
+import { searchIndexes } from "~/search/indexes";
 import { applyMigrations } from "./database/migrations";
 import { installationSecrets } from "./embedded/data-folder";
 import { exitWith, OperatorError } from "./embedded/operator-error";
-import { searchOf, withServices } from "./services";
 import type { Connections } from "./services";
+import { withServices } from "./services";
 import { rebuildIndex } from "./start/rebuild-index";
 import { progressBar, step } from "./start/steps";
 
@@ -53,8 +54,8 @@ try {
     const db = connectDatabase(connections.DATABASE_URL, 3);
     await step("Seed", () => seedReal(db, connections));
     if (lots + applications > 0) await step("Large data", () => seedMeasured(db, lots, applications));
-    const search = searchOf(connections);
-    for (const index of indexes) await rebuildIndex(search, db, index);
+    const search = searchClient(connections);
+    for (const index of searchIndexes) await rebuildIndex(search, db, index);
     await db.$disconnect();
   });
 } catch (error) {

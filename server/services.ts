@@ -1,6 +1,4 @@
 import type { Secrets } from "./embedded/data-folder";
-import { connectSearch } from "~/search/client";
-import type { Search } from "~/search/client";
 import { installationSecrets, openDataFolder } from "./embedded/data-folder";
 import { startMeilisearch } from "./embedded/meilisearch";
 import { OperatorError } from "./embedded/operator-error";
@@ -13,20 +11,9 @@ export interface Connections {
   DATABASE_URL: string;
   MEILI_URL: string;
   MEILI_MASTER_KEY: string;
+  MEILI_INDEX_PREFIX: string;
   SESSION_SECRET: string;
   DATA_DIR: string;
-}
-
-const indexingPatienceMs = 60_000;
-
-/** Meilisearch as commands and the worker use it: patient, since large batches take their time. */
-export function searchOf(connections: Pick<Connections, "MEILI_URL" | "MEILI_MASTER_KEY">): Search {
-  return connectSearch({
-    url: connections.MEILI_URL,
-    key: connections.MEILI_MASTER_KEY,
-    prefix: process.env.MEILI_INDEX_PREFIX ?? "",
-    timeoutMs: indexingPatienceMs,
-  });
 }
 
 export interface Services {
@@ -62,6 +49,7 @@ export async function startServices(step: Step = silently): Promise<Services> {
     DATABASE_URL: givenUrl("DATABASE_URL", /^postgres(ql)?:$/),
     MEILI_URL: givenUrl("MEILI_URL", /^https?:$/),
     MEILI_MASTER_KEY: meiliKey(secrets),
+    MEILI_INDEX_PREFIX: process.env.MEILI_INDEX_PREFIX ?? "",
     SESSION_SECRET: process.env.SESSION_SECRET || secrets.sessionSecret,
     DATA_DIR: dataDir,
   };
@@ -105,6 +93,7 @@ function runningServices(): Connections | null {
     DATABASE_URL: `postgresql://ben_do:${secrets.databasePassword}@127.0.0.1:${postgres.port}/ben_do`,
     MEILI_URL: `http://127.0.0.1:${meilisearch.port}`,
     MEILI_MASTER_KEY: secrets.meiliMasterKey,
+    MEILI_INDEX_PREFIX: process.env.MEILI_INDEX_PREFIX ?? "",
     SESSION_SECRET: secrets.sessionSecret,
     DATA_DIR: dataDir,
   };

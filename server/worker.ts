@@ -1,7 +1,7 @@
 import { connectDatabase } from "~/app/platform/database/connect.server";
 import { env } from "~/app/platform/env.server";
 import { logger } from "~/app/platform/log.server";
-import { searchOf } from "./services";
+import { searchClient } from "~/search/client";
 import { topicHandlers } from "./worker/handlers";
 import { runTopics } from "./worker/run-topics";
 import { wakeUps } from "./worker/wake-ups";
@@ -14,7 +14,7 @@ for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () 
 const wake = wakeUps(env.DATABASE_URL, stopping.signal);
 logger.info("worker runs");
 process.send?.("ready");
-await runTopics(db, topicHandlers(db, searchOf(env)), wake, stopping.signal);
+await runTopics(db, topicHandlers(db, searchClient(env)), wake, stopping.signal);
 await wake.close();
 await db.$disconnect();
 process.exit(0);

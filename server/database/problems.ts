@@ -1,4 +1,4 @@
-import { SearchError } from "~/search/client";
+import { SearchAway, SearchKeyRefused } from "~/search/client";
 import { OperatorError } from "../embedded/operator-error";
 
 /** What the operator can do about a database that does not answer as it should; other errors stay as they are. */
@@ -29,12 +29,17 @@ export function databaseProblem(error: unknown, databaseUrl: string): unknown {
 
 /** The same for Meilisearch. */
 export function searchProblem(error: unknown, meiliUrl: string): unknown {
-  if (!(error instanceof SearchError)) return error;
-  if (error.kind === "key-refused") {
-    return new OperatorError(`Meilisearch at ${meiliUrl} refuses the key`, "set MEILI_MASTER_KEY to its master key");
+  if (error instanceof SearchKeyRefused) {
+    return new OperatorError(
+      `Meilisearch at ${meiliUrl} refuses the key`,
+      "set MEILI_MASTER_KEY to its master key",
+    );
   }
-  if (error.kind === "away") {
-    return new OperatorError(`No Meilisearch answers at ${meiliUrl}`, "check MEILI_URL, and that the server runs");
+  if (error instanceof SearchAway) {
+    return new OperatorError(
+      `No Meilisearch answers at ${meiliUrl}`,
+      "check MEILI_URL, and that the server runs",
+    );
   }
   return error;
 }

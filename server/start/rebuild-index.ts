@@ -1,11 +1,11 @@
 import type { Database } from "~/app/platform/database/connect.server";
-import type { Search } from "~/search/client";
+import type { SearchClient } from "~/search/client";
 import type { IndexDefinition } from "~/search/index-definition";
-import { rebuild } from "~/search/rebuild";
+import { rebuild } from "~/search/sync";
 import { progressBar, step } from "./steps";
 
 /** Builds an index anew while a person watches. */
-export async function rebuildIndex(search: Search, db: Database, index: IndexDefinition) {
+export async function rebuildIndex(search: SearchClient, db: Database, index: IndexDefinition) {
   await step(`Index ${index.name}`, async () => {
     const bar = progressBar(`Index ${index.name}`);
     try {

@@ -3,7 +3,7 @@ import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-query";
 import { plantPlaces } from "./places-fixture";
 
 const proof = { sourceId: "test", sureness: "illustrative" } as const;
-const vsic = "VSIC2025";
+const vsic = "VSIC2018";
 
 const sectors = [
   { code: "C", level: 1, parentCode: null, nameVi: "Công nghiệp chế biến, chế tạo", nameEn: "Manufacturing" },

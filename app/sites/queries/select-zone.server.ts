@@ -1,0 +1,52 @@
+import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { Prisma } from "~/prisma/generated/client";
+import type { ZoneFigureEntry, ZoneStatusEntry } from "../model/zone-page";
+import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
+
+export const statusSelect = {
+  status: true,
+  since: true,
+  expectedNext: true,
+  noteVi: true,
+  noteEn: true,
+  sureness: true,
+  source: { select: sourceSelect },
+} satisfies Prisma.ZoneStatusPeriodSelect;
+
+export const figureSelect = {
+  id: true,
+  key: true,
+  amount: true,
+  asOf: true,
+  noteVi: true,
+  noteEn: true,
+  sureness: true,
+  source: { select: sourceSelect },
+} satisfies Prisma.ZoneFigureSelect;
+
+type StatusRow = Prisma.ZoneStatusPeriodGetPayload<{ select: typeof statusSelect }>;
+type FigureRow = Prisma.ZoneFigureGetPayload<{ select: typeof figureSelect }>;
+
+function noteOf(row: { noteVi: string | null; noteEn: string | null }): Bilingual | null {
+  return row.noteVi && row.noteEn ? { vi: row.noteVi, en: row.noteEn } : null;
+}
+
+export function statusEntry(row: StatusRow): ZoneStatusEntry {
+  return {
+    status: row.status,
+    since: row.since.toISOString().slice(0, 10),
+    expectedNext: isoDay(row.expectedNext),
+    note: noteOf(row),
+    source: sourceMark(row.source, row.sureness),
+  };
+}
+
+export function figureEntry(row: FigureRow): ZoneFigureEntry {
+  return {
+    id: row.id,
+    key: row.key,
+    amount: row.amount.toNumber(),
+    note: noteOf(row),
+    source: sourceMark(row.source, row.sureness, row.asOf),
+  };
+}
