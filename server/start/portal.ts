@@ -6,7 +6,6 @@ import type { Services } from "../services";
 import { startServices } from "../services";
 import { buildIfNeeded } from "./build";
 import { Child } from "./children";
-import { prepareData } from "./prepare-data";
 import { step } from "./steps";
 
 const port = Number(process.env.PORT || 3000);
@@ -28,18 +27,18 @@ async function refuseSecondPortal(dataDir: string) {
   }
 }
 
-/** Ends web and worker, then the servers they wrote to, whatever asked for it; a second signal is not a second end. */
+/** Ends web and worker, then the servers they wrote to. Asked twice, it ends once. */
 function endOnSignals(children: Child[], services: Services, dataDir: string) {
-  let ending: Promise<void> | undefined;
-  const end = (code: number) => {
-    ending ??= (async () => {
-      for (const child of children) await child.stop();
-      await services.stop();
-      runFiles(dataDir).forget("portal");
-      process.exit(code);
-    })();
+  let ending = false;
+  const end = async (code: number) => {
+    if (ending) return;
+    ending = true;
+    for (const child of children) await child.stop();
+    await services.stop();
+    runFiles(dataDir).forget("portal");
+    process.exit(code);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
   return end;
 }
 
@@ -55,12 +54,14 @@ export async function startPortal(mode: "production" | "development") {
     if (mode === "production") await step("Build", buildIfNeeded);
     services = await startServices(step);
     const { connections, secrets } = services;
+    // Needs the generated database client, which the build may only just have made.
+    const { prepareData } = await import("./prepare-data");
     await prepareData(connections, secrets);
 
-    let end = (_code: number) => {};
+    let end: (code: number) => Promise<void> = async () => {};
     const lost = (reason: OperatorError) => {
       console.error(`\n✗ ${reason.message}\n  → ${reason.advice}`);
-      end(1);
+      void end(1);
     };
     const env = { ...process.env, ...connections, NODE_ENV: mode, PORT: String(port), HOST: host };
     const web = new Child("web", "server/web.ts", env, lost);
@@ -70,7 +71,7 @@ export async function startPortal(mode: "production" | "development") {
       await Promise.all([web.start(), worker.start()]);
       return `ready after ${((performance.now() - begun) / 1000).toFixed(1)} s in all`;
     });
-    const people = ["investor", "officer", "planner", "admin"].map((role) => `${role}@example.vn`).join(", ");
+    const people = ["investor", "officer", "planner", "admin"].map((role) => `${role}@ben-do.example`).join(", ");
     console.log(
       `\nReady: http://localhost:${port} · demo accounts ${people} · password ${secrets.demoPassword}\n`,
     );
