@@ -29,7 +29,7 @@ export function LotSearch({ query, results }: LotSearchProps) {
   const { form, onChoose, ...handlers } = useListForm(lang);
   return (
     <Form ref={form} method="get" action={paths.lots(lang)} className={styles.form} {...handlers}>
-      <div role="search">
+      <search>
         <SearchBox
           id="lot-words"
           name="q"
@@ -38,7 +38,7 @@ export function LotSearch({ query, results }: LotSearchProps) {
           submit={t("lots.submit")}
           defaultValue={query.q}
         />
-      </div>
+      </search>
       <div className={styles.columns}>
         <LotFilters query={query} facets={results.facets} />
         <Results query={query} results={results} onChoose={onChoose} />
