@@ -97,11 +97,7 @@ async function rebuildRate(db: Database, search: SearchClient): Promise<number> 
 }
 
 /** The fastest way there is: everything is sent at once, then waited for. */
-async function postRate(
-  _db: Database,
-  { meili, uid }: SearchClient,
-  ready: LotDocument[][],
-): Promise<number> {
+async function postRate({ meili, uid }: SearchClient, ready: LotDocument[][]): Promise<number> {
   const index = meili.index<LotDocument>(uid("direct"));
   await index.delete().waitTask();
   const begun = performance.now();
