@@ -6,7 +6,13 @@ export default [
   index("home/pages/choose-language.ts"),
   route(":lang", "language-layout.tsx", [
     index("home/pages/home.tsx"),
+    route("about", "home/pages/about.tsx"),
     route("preferences", "home/pages/preferences.ts"),
+    route("lots", "sites/pages/lots.tsx"),
+    route("lots/:lotId", "sites/pages/lot.tsx"),
+    route("zones", "sites/pages/zones.tsx"),
+    route("zones/:zoneId", "sites/pages/zone.tsx"),
+    route("programme", "programme/pages/programme.tsx"),
     route("*", "home/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

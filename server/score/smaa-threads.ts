@@ -57,7 +57,7 @@ type Done = Extract<SmaaReport, { kind: "done" }>;
 
 function runWorker(job: SmaaJob, onChunk: () => void): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./smaa-worker.ts", import.meta.url), { workerData: job });
+    const worker = new Worker(new URL("./smaa-thread.js", import.meta.url), { workerData: job });
     worker.on("message", (report: SmaaReport) => (report.kind === "done" ? resolve(report) : onChunk()));
     worker.on("error", reject);
     worker.on("exit", (code) => reject(new Error(`a worker thread ended early with code ${code}`)));

@@ -14,8 +14,16 @@ test("long decimals keep every digit, unlike a nearby fraction", () => {
 });
 
 test("halves are rounded away from zero, once", () => {
-  const cases = { "0.005": "0.01", "0.004999": "0.00", "1.005": "1.01", "2.675": "2.68", "-0.005": "-0.01", "-0.001": "0.00" };
-  for (const [exact, published] of Object.entries(cases)) expect(roundHalfUp(rational(exact))).toBe(published);
+  const cases = {
+    "0.005": "0.01",
+    "0.004999": "0.00",
+    "1.005": "1.01",
+    "2.675": "2.68",
+    "-0.005": "-0.01",
+    "-0.001": "0.00",
+  };
+  for (const [exact, published] of Object.entries(cases))
+    expect(roundHalfUp(rational(exact))).toBe(published);
 });
 
 test("rounding leaves at most half a cent", () => {
@@ -29,9 +37,14 @@ test("rounding leaves at most half a cent", () => {
 });
 
 test("a short decimal has no trailing zeros", () => {
-  expect([shortDecimal(rational("3.50")), shortDecimal(rational(20)), shortDecimal(rational("0"))]).toEqual(["3.5", "20", "0"]);
+  expect([shortDecimal(rational("3.50")), shortDecimal(rational(20)), shortDecimal(rational("0"))]).toEqual([
+    "3.5",
+    "20",
+    "0",
+  ]);
 });
 
 test("what is not a decimal is refused", () => {
-  for (const text of ["", "abc", "1/2", "NaN", "Infinity", "1,5"]) expect(() => rational(text)).toThrow(RangeError);
+  for (const text of ["", "abc", "1/2", "NaN", "Infinity", "1,5"])
+    expect(() => rational(text)).toThrow(RangeError);
 });

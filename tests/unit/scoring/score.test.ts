@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { scoreProject } from "~/app/scoring/score";
 import { siteFacts } from "~/app/scoring/profile";
+import { scoreProject } from "~/app/scoring/score";
 import { modelWith, openSite, profileWith } from "./factories";
 
 const model = modelWith();
@@ -20,7 +20,12 @@ test("a project scores what its anchors say", () => {
     "trained-labour": "2.10", // 55 of 20..70
     "local-labour": "1.80", // 75 of 30..80
   });
-  expect(result).toMatchObject({ status: "scored", total: "67.65", passed: true, interval: ["67.65", "67.65"] });
+  expect(result).toMatchObject({
+    status: "scored",
+    total: "67.65",
+    passed: true,
+    interval: ["67.65", "67.65"],
+  });
   expect(result.band?.code).toBe("eligible");
   expect(result.needed).toEqual([]);
 });
@@ -48,7 +53,10 @@ test("each criterion explains itself in both languages", () => {
 });
 
 test("large đồng amounts read as tỷ đồng with Vietnamese marks", () => {
-  const profile = profileWith({ landAreaM2: 10_000, registeredCapital: { amount: "2126500000000", currency: "VND" } });
+  const profile = profileWith({
+    landAreaM2: 10_000,
+    registeredCapital: { amount: "2126500000000", currency: "VND" },
+  });
   const [capital] = scoreProject({ model: modelWith({}, "phu-thuan"), profile, site: openSite }).criteria;
   expect(capital?.sentence.vi).toContain("2.126,5 tỷ đồng/ha");
   expect(capital?.sentence.en).toContain("2,126.5 billion VND/ha");
@@ -57,19 +65,30 @@ test("large đồng amounts read as tỷ đồng with Vietnamese marks", () => {
 test("a missing figure gives a best and a worst case and says what is needed", () => {
   const profile = profileWith({ annualValueAdded: null });
   const result = scoreProject({ model, profile, site: openSite });
-  expect(result).toMatchObject({ status: "incomplete", total: null, interval: ["55.15", "75.15"], passed: true, band: null });
+  expect(result).toMatchObject({
+    status: "incomplete",
+    total: null,
+    interval: ["55.15", "75.15"],
+    passed: true,
+    band: null,
+  });
   expect(result.needed).toEqual([{ kind: "figure", code: "annualValueAdded", for: ["value-added"] }]);
 });
 
 test("a disputed figure that changes nothing leaves the project scored", () => {
-  const profile = profileWith({ localInputPercent: { coconut: { low: 35, high: 55 }, seafood: 0, other: 0 } });
+  const profile = profileWith({
+    localInputPercent: { coconut: { low: 35, high: 55 }, seafood: 0, other: 0 },
+  });
   expect(scoreProject({ model, profile, site: openSite }).status).toBe("scored");
 });
 
 test("a disputed figure that changes the points leaves them open", () => {
   const profile = profileWith({ localInputPercent: { coconut: { low: 5, high: 55 }, seafood: 0, other: 0 } });
   const result = scoreProject({ model, profile, site: openSite });
-  expect(result.criteria.find((criterion) => criterion.code === "local-input")?.interval).toEqual(["0.00", "7.00"]);
+  expect(result.criteria.find((criterion) => criterion.code === "local-input")?.interval).toEqual([
+    "0.00",
+    "7.00",
+  ]);
   expect(result.needed).toEqual([{ kind: "figure", code: "localInputPercent", for: ["local-input"] }]);
 });
 
@@ -102,7 +121,8 @@ test("demand beyond the free capacity excludes", () => {
 test("an excluded division covers the classes below it, in its own version only", () => {
   const listed = (version: string) =>
     siteFacts.parse({ ...openSite, excludedSectors: [{ code: "10", version }] });
-  const outcome = (version: string) => scoreProject({ model, profile: profileWith(), site: listed(version) }).status;
+  const outcome = (version: string) =>
+    scoreProject({ model, profile: profileWith(), site: listed(version) }).status;
   expect([outcome("VSIC2025"), outcome("VSIC2018")]).toEqual(["excluded", "incomplete"]);
 });
 
@@ -117,7 +137,12 @@ test("fewer points than a criterion's minimum fail the project whatever its tota
 
 test("a rating outside the rubric counts as not given", () => {
   const phuThuan = modelWith({}, "phu-thuan");
-  const result = scoreProject({ model: phuThuan, profile: profileWith(), site: openSite, ratings: { investor: 9 } });
+  const result = scoreProject({
+    model: phuThuan,
+    profile: profileWith(),
+    site: openSite,
+    ratings: { investor: 9 },
+  });
   expect(result.needed).toContainEqual({ kind: "rating", code: "investor", for: ["investor"] });
 });
 
@@ -129,8 +154,18 @@ test("passing is judged on the published total", () => {
 });
 
 test("bonus points are capped", () => {
-  const bonus = { ...model.criteria[7], code: "research", bonus: true, weight: 10, indicator: "automation-share" };
+  const bonus = {
+    ...model.criteria[7],
+    code: "research",
+    bonus: true,
+    weight: 10,
+    indicator: "automation-share",
+  };
   const criteria = [...model.criteria, bonus] as typeof model.criteria;
-  const scored = scoreProject({ model: modelWith({ criteria, bonusCap: 3 }), profile: profileWith(), site: openSite });
+  const scored = scoreProject({
+    model: modelWith({ criteria, bonusCap: 3 }),
+    profile: profileWith(),
+    site: openSite,
+  });
   expect(scored).toMatchObject({ total: "70.65", maximum: "103.00" }); // 4 bonus points earned, 3 count
 });
