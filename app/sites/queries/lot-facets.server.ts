@@ -6,7 +6,7 @@ import { statusesByReadiness } from "../model/lot-order";
 import type { LotFacet, LotQuery } from "../model/lot-query";
 import { zoneKinds } from "../model/lot-query";
 import type { FacetValue, LotResults } from "../model/lot-results";
-import { parseSectorKey, sectorKey } from "../model/sector-key";
+import { parseSectorKey, sectorKey } from "../model/sector-version";
 import { zoneTitle } from "../model/zone-name";
 import { localityValues } from "./locality-values.server";
 
