@@ -14,6 +14,9 @@ export function Hero() {
   const lang = useLanguage();
   return (
     <div className={styles.hero}>
+      <div className={styles.drawing}>
+        <DeltaDrawing />
+      </div>
       <div className={styles.inner}>
         <div className={styles.words}>
           <p className={styles.overline}>{t("home.overline")}</p>
@@ -40,9 +43,6 @@ export function Hero() {
               </Link>
             ))}
           </p>
-        </div>
-        <div className={styles.drawing}>
-          <DeltaDrawing />
         </div>
       </div>
     </div>

@@ -43,10 +43,17 @@ export function Truths({ operating, totals }: Pick<HomePage, "operating" | "tota
           {t("home.comingTitle")}
         </h2>
         <p className={styles.text}>{t("home.comingText")}</p>
-        <p className={styles.count}>
-          <strong>{formatNumber(totals.lotsOpen + totals.lotsComing, lang)}</strong>
-          <span>{t("home.comingLots")}</span>
-        </p>
+        <dl className={styles.counts}>
+          <div>
+            <dt>{t("home.lotsOpen")}</dt>
+            <dd>{formatNumber(totals.lotsOpen, lang)}</dd>
+          </div>
+          <div>
+            <dt>{t("home.lotsComing")}</dt>
+            <dd>{formatNumber(totals.lotsComing, lang)}</dd>
+          </div>
+        </dl>
+        <p className={styles.remark}>{t("home.lotsRemark")}</p>
         <LinkButton
           to={paths.lots(lang, "?status=ready&status=construction&status=clearance&status=planned")}
           iconAfter="arrow"

@@ -23,7 +23,7 @@ export function ZoneTimeline({ statuses }: { statuses: readonly ZoneStatusEntry[
           {note && <p>{note[lang]}</p>}
           {expectedNext && <p>{t("zone.expectedNext", { date: formatDate(expectedNext, lang) })}</p>}
           <p>
-            <SourceLine source={source} />
+            <SourceLine source={source} full />
           </p>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Notice } from "~/app/ui/feedback/notice";
-import { Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { Halves, Page, PageHeader, Section } from "~/app/ui/layout/page";
 import { zoneKindLabels } from "../../model/lot-labels";
 import { lotSearchParams } from "../../model/lot-query";
 import { zoneTitle } from "../../model/zone-name";
@@ -46,10 +46,12 @@ export function ZoneView({ zone }: { zone: ZonePage }) {
           {t("zone.fullText")}
         </Notice>
       )}
-      <ZoneSummary zone={zone} />
-      <Section id="status" title={t("zone.statusTitle")} lead={t("zone.statusLead")}>
-        {statuses.length > 0 ? <ZoneTimeline statuses={statuses} /> : <NotPublished />}
-      </Section>
+      <Halves>
+        <ZoneSummary zone={zone} />
+        <Section id="status" title={t("zone.statusTitle")} lead={t("zone.statusLead")}>
+          {statuses.length > 0 ? <ZoneTimeline statuses={statuses} /> : <NotPublished />}
+        </Section>
+      </Halves>
       <Section id="figures" title={t("zone.figures")} lead={t("zone.figuresLead")}>
         <ZoneFigures figures={figures} />
       </Section>
