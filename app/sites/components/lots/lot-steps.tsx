@@ -34,8 +34,7 @@ export function LotSteps({ lot }: { lot: LotPage }) {
             <p>{t("lot.criteriaText", { name: lot.criteria.name[lang], number: lot.criteria.number })}</p>
             <LinkButton
               to={paths.criteriaVersion(lang, lot.criteria.setId, lot.criteria.number)}
-              look="quiet"
-              iconAfter="arrow"
+              look="secondary"
             >
               {t("lot.readCriteria")}
             </LinkButton>

@@ -11,7 +11,7 @@ import styles from "./zone-plan.module.css";
 
 const stages: readonly LotStage[] = ["open", "coming", "held", "taken", "still"];
 /** Beyond this a label would be smaller than anyone can read. */
-const mostLabels = 60;
+const mostLabels = 120;
 
 interface ZonePlanProps {
   lots: readonly PlanLot[];
