@@ -53,10 +53,10 @@ function Results({ query, results, onChoose }: LotSearchProps & { onChoose: () =
   const underWay = useNavigation().state === "loading";
   const { hits, total, facets } = results;
   return (
-    <section
-      className={classNames(styles.results, underWay && styles.underWay)}
-      aria-label={t("lots.results")}
-    >
+    <section className={classNames(styles.results, underWay && styles.underWay)} aria-labelledby="results">
+      <h2 id="results" className="visually-hidden">
+        {t("lots.results")}
+      </h2>
       <LotChips query={query} facets={facets} />
       <LotToolbar query={query} total={total} onChoose={onChoose} />
       {hits.length > 0 ? (
