@@ -4,7 +4,7 @@ import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { SourceLine } from "~/app/sites/components/facts/source-line";
-import type { HomePage } from "~/app/sites/model/home-page";
+import type { HomePage } from "~/app/sites/model/views/home-page";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Card } from "~/app/ui/data/card";

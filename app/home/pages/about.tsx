@@ -4,7 +4,7 @@ import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
-import { surenesses } from "~/app/sites/model/provenance";
+import { surenesses } from "~/app/sites/model/views/provenance";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Section } from "~/app/ui/layout/page";

@@ -1,6 +1,6 @@
 import type { FigureKind, ZoneFigureKey } from "./zone-figures";
 import { figureKinds, zoneFigureKey, zoneFigures } from "./zone-figures";
-import type { ZoneFigureEntry } from "./zone-page";
+import type { ZoneFigureEntry } from "./views/zone-page";
 
 export interface FigureGroup {
   kind: FigureKind;

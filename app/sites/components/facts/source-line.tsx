@@ -1,7 +1,7 @@
 import { formatDate } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Provenance } from "~/app/ui/data/provenance";
-import type { SourceMark } from "../../model/provenance";
+import type { SourceMark } from "../../model/views/provenance";
 
 interface SourceLineProps {
   source: SourceMark;

@@ -4,7 +4,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Page, PageHeader, Section, WithAside } from "~/app/ui/layout/page";
-import type { LotPage } from "../../model/lot-page";
+import type { LotPage } from "../../model/views/lot-page";
 import { canBeAppliedFor } from "../../model/lot-stage";
 import { zoneTitle } from "../../model/zone-name";
 import { IllustrativeNotice } from "../facts/illustrative-notice";

@@ -7,7 +7,7 @@ import type { FigureGroup } from "../../model/figure-groups";
 import { groupFigures } from "../../model/figure-groups";
 import type { ZoneFigureKey } from "../../model/zone-figures";
 import { figureUnits, zoneFigures } from "../../model/zone-figures";
-import type { ZoneFigureEntry } from "../../model/zone-page";
+import type { ZoneFigureEntry } from "../../model/views/zone-page";
 import { SourceLine } from "../facts/source-line";
 import styles from "./zone-figures.module.css";
 

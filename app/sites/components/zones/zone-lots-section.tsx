@@ -3,7 +3,7 @@ import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Section } from "~/app/ui/layout/page";
 import { zoneTitle } from "../../model/zone-name";
-import type { ZonePage } from "../../model/zone-page";
+import type { ZonePage } from "../../model/views/zone-page";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
 import styles from "./zone-lots-section.module.css";
 import { ZoneLotsTable } from "./zone-lots-table";

@@ -5,7 +5,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { zoneTitle } from "../../model/zone-name";
-import type { ZoneRow } from "../../model/zone-page";
+import type { ZoneRow } from "../../model/views/zone-page";
 import { useShortPlaces } from "../facts/place-names";
 import { ZoneStatusPill } from "../facts/status";
 import { useFigureText } from "./zone-figures";

@@ -9,7 +9,7 @@ import { Halves, Page, PageHeader, Section } from "~/app/ui/layout/page";
 import { zoneKindLabels } from "../../model/lot-labels";
 import { lotSearchParams } from "../../model/lot-query";
 import { zoneTitle } from "../../model/zone-name";
-import type { ZonePage } from "../../model/zone-page";
+import type { ZonePage } from "../../model/views/zone-page";
 import { ZoneStatusPill } from "../facts/status";
 import { ZoneFigures } from "./zone-figures";
 import { ZoneConnections, ZonePapers } from "./zone-links";
