@@ -4,8 +4,8 @@ import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Card } from "~/app/ui/data/card";
 import { Stack } from "~/app/ui/layout/page";
-import type { LotPage } from "../../model/views/lot-page";
 import { canBeAppliedFor } from "../../model/lot-stage";
+import type { LotPage } from "../../model/views/lot-page";
 
 /** What to do next: apply, or read the rules first. */
 export function LotSteps({ lot }: { lot: LotPage }) {

@@ -5,9 +5,9 @@ import { Card } from "~/app/ui/data/card";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import type { FigureGroup } from "../../model/figure-groups";
 import { groupFigures } from "../../model/figure-groups";
+import type { ZoneFigureEntry } from "../../model/views/zone-page";
 import type { ZoneFigureKey } from "../../model/zone-figures";
 import { figureUnits, zoneFigures } from "../../model/zone-figures";
-import type { ZoneFigureEntry } from "../../model/views/zone-page";
 import { SourceLine } from "../facts/source-line";
 import styles from "./zone-figures.module.css";
 
