@@ -19,7 +19,7 @@ export interface SmaaRequest extends Omit<WeightRules, "criteria"> {
 }
 
 /** Samples of one run come in chunks with random streams of their own, so that threads can share them out. */
-export const CHUNK = 500;
+const CHUNK = 500;
 
 export function chunksOf({ samples }: SmaaRequest): number {
   return Math.ceil(samples / CHUNK);
