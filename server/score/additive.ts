@@ -30,7 +30,7 @@ const alternative = z.strictObject({
 });
 type Alternative = z.output<typeof alternative>;
 
-export const additiveRequest = z.strictObject({
+const additiveRequest = z.strictObject({
   method: z.literal("additive"),
   model: z.unknown(),
   alternatives: z.array(alternative).max(100_000),

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { problem } from "~/app/scoring/model/problem";
+import type { Problem } from "~/app/scoring/model/problem";
 import { schemaProblems } from "~/app/scoring/model/schema-problems";
 import type { Application } from "./projects";
 import { application } from "./projects";
@@ -49,15 +49,12 @@ function rowProblems(row: Record<string, string>, index: number) {
   return { problems, applications: [] };
 }
 
-function ambiguous(path: string, cell: string) {
-  return {
-    ...problem([], "ambiguous-number", "", ""),
-    path,
-    message: {
-      vi: `«${cell}» có thể hiểu theo hai cách: viết không có dấu phân cách hàng nghìn`,
-      en: `“${cell}” can be read in two ways: write it without thousands marks`,
-    },
+function ambiguous(path: string, cell: string): Problem {
+  const message = {
+    vi: `«${cell}» có thể hiểu theo hai cách: viết không có dấu phân cách hàng nghìn`,
+    en: `“${cell}” can be read in two ways: write it without thousands marks`,
   };
+  return { path, code: "ambiguous-number", message };
 }
 
 const OUTSIDE_PROFILE = new Set(["id", "site", "ratings"]);

@@ -50,7 +50,7 @@ export function standingsOf(model: CriteriaModel, population: readonly Member[])
 }
 
 /** The total in hundredths, rounded half-up, when the error cannot change it; otherwise null. */
-export function certainCents(total: number, error: number): number | null {
+function certainCents(total: number, error: number): number | null {
   const scaled = total * 100 + 0.5;
   const cents = Math.floor(scaled);
   const margin = error * 100 + scaled * 4 * Number.EPSILON;
