@@ -1,6 +1,5 @@
-// The walls of docs/architecture.md, checked by `npm run check`. Types count as imports too.
+// The walls of CONTRIBUTING.md, checked by `npm run check`. Types count as imports too.
 const rooms = ["accounts", "sites", "criteria", "applications", "matching", "programme", "open-data"];
-const shared = "^(app/(ui|platform)|types|locales)/";
 const anyRoom = `^app/(${rooms.join("|")}|home)/`;
 
 /** A room may import only rooms to its left. */
@@ -24,10 +23,13 @@ export default {
     },
     {
       name: "model-is-pure",
-      comment: "A model does no I/O: no database, no framework, no server module; it runs in the browser too.",
+      comment:
+        "A model does no I/O: no database, no framework, no server module; it runs in the browser too.",
       severity: "error",
       from: { path: "^app/[^/]+/model/" },
-      to: { path: "(\\.server\\.tsx?$|^search/|^server/|^prisma/|^app/ui/|/pages/|node_modules/(react|@remix-run|@prisma))" },
+      to: {
+        path: "(\\.server\\.tsx?$|^search/|^server/|^prisma/|^app/ui/|/pages/|node_modules/(react|@remix-run|@prisma))",
+      },
     },
     {
       name: "nobody-imports-pages",
@@ -40,7 +42,10 @@ export default {
       comment: "Only *.server.ts, search/, server/ and prisma/ touch database or network.",
       severity: "error",
       from: { path: "^app/", pathNot: "\\.server\\.tsx?$" },
-      to: { path: "^(search|server|prisma)/|node_modules/(pg|@prisma|meilisearch)/", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^(search|server|prisma)/|node_modules/(pg|@prisma|meilisearch)/",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "ui-and-platform-know-no-feature",
@@ -63,7 +68,8 @@ export default {
       severity: "error",
       from: {
         path: "^(app|search)/",
-        pathNot: "/pages/|/components/|^app/(root|entry\\.(client|server)|routes|language-layout)\\.tsx?$|^app/platform/http/|^app/ui/",
+        pathNot:
+          "/pages/|/components/|^app/(root|entry\\.(client|server)|routes|language-layout)\\.tsx?$|^app/platform/http/|^app/ui/",
       },
       to: { path: "node_modules/@remix-run/" },
     },

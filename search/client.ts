@@ -5,49 +5,63 @@ import {
   MeilisearchTaskTimeOutError,
 } from "meilisearch";
 
+/** What can go wrong between the portal and its search engine. */
+export class SearchError extends Error {
+  override name = "SearchError";
+}
+
+/** Nobody answers in time, or only with a 5xx: it may mend itself. */
+export class SearchAway extends SearchError {
+  override name = "SearchAway";
+}
+
+/** The index was never built, or deleted; `npm run reindex` builds it. */
+export class SearchIndexMissing extends SearchError {
+  override name = "SearchIndexMissing";
+}
+
+/** An operator's error; no retry will mend it. */
+export class SearchKeyRefused extends SearchError {
+  override name = "SearchKeyRefused";
+}
+
+/** Meilisearch took a task and could not do it. */
+export class SearchTaskFailed extends SearchError {
+  override name = "SearchTaskFailed";
+}
+
+/** Any other 4xx: a fault in our request. */
+export class SearchRequestRefused extends SearchError {
+  override name = "SearchRequestRefused";
+}
+
+/** Named as in the environment, which this room does not read itself. */
 export interface SearchOptions {
-  url: string;
-  key: string;
-  /** put before every index name; keeps portals, or test workers, apart on one Meilisearch */
-  prefix: string;
-  /** milliseconds one request may take; a reader waits 2 s at most, the worker longer */
-  timeoutMs?: number;
+  MEILI_URL: string;
+  MEILI_MASTER_KEY: string;
+  /** stands before every index name; keeps portals, or test files, apart on one Meilisearch */
+  MEILI_INDEX_PREFIX?: string | undefined;
 }
 
 /** A connection to Meilisearch together with the names its indexes have there. */
-export interface Search {
-  client: Meilisearch;
+export interface SearchClient {
+  meili: Meilisearch;
   /** name of an index on the server, e.g. "test3_lots" */
   uid(name: string): string;
 }
 
-/**
- * - `away`: nobody answers, or only with a 5xx
- * - `key-refused`: an operator's error, no retry will mend it
- * - `index-missing`: never built, or deleted
- * - `task-failed`: Meilisearch took the task and could not do it
- * - `refused`: any other 4xx, a fault in our request
- */
-export type SearchErrorKind = "away" | "key-refused" | "index-missing" | "task-failed" | "refused";
-
-export class SearchError extends Error {
-  override name = "SearchError";
-  readonly kind: SearchErrorKind;
-
-  constructor(kind: SearchErrorKind, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.kind = kind;
-  }
-}
-
-export function connectSearch({ url, key, prefix, timeoutMs = 2_000 }: SearchOptions): Search {
-  const client = new Meilisearch({ host: url, apiKey: key, timeout: timeoutMs });
-  return { client, uid: (name) => `${prefix}${name}` };
+/** @param timeoutMs longest time for one request: long enough for a batch on a busy engine, unless a reader waits. */
+export function searchClient(
+  { MEILI_URL, MEILI_MASTER_KEY, MEILI_INDEX_PREFIX = "" }: SearchOptions,
+  { timeoutMs = 60_000 } = {},
+): SearchClient {
+  const meili = new Meilisearch({ host: MEILI_URL, apiKey: MEILI_MASTER_KEY, timeout: timeoutMs });
+  return { meili, uid: (name) => `${MEILI_INDEX_PREFIX}${name}` };
 }
 
 /**
  * Runs one conversation with Meilisearch and names what went wrong.
- * @throws {SearchError} for everything Meilisearch or the way to it can do; other errors pass as they are.
+ * @throws {SearchError} one of its kinds for all that Meilisearch or the way to it can do; other errors pass as they are.
  */
 export async function ask<T>(conversation: () => Promise<T>): Promise<T> {
   try {
@@ -58,31 +72,33 @@ export async function ask<T>(conversation: () => Promise<T>): Promise<T> {
 }
 
 /** Whether Meilisearch has an index of this full name. */
-export async function indexExists(search: Search, uid: string): Promise<boolean> {
+export async function indexExists({ meili }: SearchClient, uid: string): Promise<boolean> {
   try {
-    await ask(() => search.client.getRawIndex(uid));
+    await ask(() => meili.getRawIndex(uid));
     return true;
   } catch (error) {
-    if (error instanceof SearchError && error.kind === "index-missing") return false;
+    if (error instanceof SearchIndexMissing) return false;
     throw error;
   }
 }
 
 function namedError(error: unknown): unknown {
-  if (error instanceof MeilisearchApiError) {
-    return new SearchError(kindOfAnswer(error), `Meilisearch answered: ${error.message}`, error);
-  }
+  if (error instanceof SearchError) return error;
+  if (error instanceof MeilisearchApiError) return namedAnswer(error);
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchTaskTimeOutError) {
-    return new SearchError("away", `Meilisearch did not answer: ${error.message}`, error);
+    return new SearchAway(`Meilisearch did not answer: ${error.message}`, { cause: error });
   }
   // A proxy in front of a dead Meilisearch answers with a page that is not JSON.
-  if (error instanceof SyntaxError) return new SearchError("away", "Meilisearch's answer is not JSON", error);
+  if (error instanceof SyntaxError)
+    return new SearchAway("Meilisearch's answer is not JSON", { cause: error });
   return error;
 }
 
-function kindOfAnswer({ response, cause }: MeilisearchApiError): SearchErrorKind {
-  if (cause?.code === "index_not_found") return "index-missing";
-  if (response.status === 401 || response.status === 403) return "key-refused";
-  if (response.status >= 500 || response.status === 429) return "away";
-  return "refused";
+function namedAnswer(error: MeilisearchApiError): SearchError {
+  const { response, cause, message } = error;
+  const said = `Meilisearch answered ${response.status}: ${message}`;
+  if (cause?.code === "index_not_found") return new SearchIndexMissing(said, { cause: error });
+  if (response.status === 401 || response.status === 403) return new SearchKeyRefused(said, { cause: error });
+  if (response.status >= 500 || response.status === 429) return new SearchAway(said, { cause: error });
+  return new SearchRequestRefused(said, { cause: error });
 }

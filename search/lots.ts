@@ -95,6 +95,7 @@ export const lots: IndexDefinition<LotDocument> = {
     const rows = await db.lot.findMany({ where, select: { id: true }, orderBy: { id: "asc" }, take: limit });
     return rows.map(({ id }) => id);
   },
+  count: (db) => db.lot.count(),
 };
 
 function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDocument {

@@ -2,7 +2,7 @@ import type { FederatedMultiSearchParams, MultiSearchParams, MultiSearchQuery } 
 import type { LotFacet, LotQuery, LotSort } from "~/app/sites/model/lot-query";
 import { lotFacets } from "~/app/sites/model/lot-query";
 import type { LotHit } from "~/app/sites/model/lot-results";
-import type { Search } from "./client";
+import type { SearchClient } from "./client";
 import { ask } from "./client";
 import { isMarked, tidyQuery } from "./fold";
 import type { LotDocument } from "./lots";
@@ -60,7 +60,7 @@ export function lotHit(document: LotDocument): LotHit {
  * facet leave that facet's own selection out (its values are alternatives) and keep all others.
  * @throws {SearchError} when Meilisearch is away, refuses, or has no such index.
  */
-export async function queryLots(search: Search, query: LotQuery): Promise<LotAnswer> {
+export async function queryLots(search: SearchClient, query: LotQuery): Promise<LotAnswer> {
   const selected = lotFacets.filter((facet) => query[facet].length > 0);
   const open = lotFacets.filter((facet) => query[facet].length === 0);
   const page = { ...lotSearch(search, query), ...pageOf(query), attributesToRetrieve: [...shown] };
@@ -73,7 +73,7 @@ export async function queryLots(search: Search, query: LotQuery): Promise<LotAns
   const [marked, { results }] = await ask(() =>
     Promise.all([
       hitsByMarks(search, query),
-      search.client.multiSearch<MultiSearchParams, LotHit>({
+      search.meili.multiSearch<MultiSearchParams, LotHit>({
         queries: [{ ...page, facets: open.map((facet) => facetAttributes[facet]) }, ...countings],
       }),
     ]),
@@ -97,12 +97,12 @@ export async function queryLots(search: Search, query: LotQuery): Promise<LotAns
 }
 
 /** Meilisearch folds marks away; where the reader typed them, a second query for the exact spelling ranks first. */
-async function hitsByMarks(search: Search, query: LotQuery): Promise<LotHit[] | null> {
+async function hitsByMarks(search: SearchClient, query: LotQuery): Promise<LotHit[] | null> {
   if (query.sort !== "relevance" || !isMarked(query.q)) return null;
   const { page, size } = query;
   const base = { ...lotSearch(search, query), attributesToRetrieve: [...shown] };
   const exact = { ...base, q: telex(tidyQuery(query.q)), attributesToSearchOn: ["typed"] };
-  const { hits } = await search.client.multiSearch<FederatedMultiSearchParams, LotHit>({
+  const { hits } = await search.meili.multiSearch<FederatedMultiSearchParams, LotHit>({
     federation: { limit: size, offset: (page - 1) * size },
     queries: [
       { ...exact, federationOptions: { weight: 10 } },
@@ -116,7 +116,7 @@ function pageOf({ page, size }: LotQuery) {
   return { page, hitsPerPage: size };
 }
 
-function lotSearch(search: Search, query: LotQuery): MultiSearchQuery {
+function lotSearch(search: SearchClient, query: LotQuery): MultiSearchQuery {
   return {
     indexUid: search.uid(lots.name),
     q: tidyQuery(query.q),

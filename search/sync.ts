@@ -1,32 +1,125 @@
-import type { Database } from "~/app/platform/database/client.server";
-import type { Search } from "./client";
-import { ask } from "./client";
-import type { IndexDefinition } from "./index-definition";
-import { taskDone } from "./tasks";
+import type { EnqueuedTaskPromise } from "meilisearch";
+import type { Database } from "~/app/platform/database/connect.server";
+import type { SearchClient } from "./client";
+import { ask, indexExists, SearchIndexMissing, SearchTaskFailed } from "./client";
+import type { Identified, IndexDefinition } from "./index-definition";
+import { settingsMatch } from "./settings-match";
 import { inTurn } from "./turn";
+
+/** Longest wait for one task; a full batch takes seconds, new settings on a large index minutes. */
+const longestTaskMs = 10 * 60_000;
+/** Larger batches save Meilisearch work, smaller ones let reading and indexing overlap. */
+const defaultBatchSize = 4_000;
 
 /**
  * Makes the index say of these ids what the database says now: rows that exist are put in, others are taken out.
- * Resolves when Meilisearch has done it, so whoever asked may forget the ids. Safe to repeat, and safe to run from
- * several workers: reading and posting happen in the index's turn, so no older state can overtake a newer one.
- * @throws {SearchError} kind "task-failed" when Meilisearch could not, others when it is away or refuses.
+ * Resolves when Meilisearch has done it, so whoever asked may forget the ids; safe to repeat. One caller at a time
+ * for each index (the outbox sees to it), or an older state could overtake a newer one.
+ * @throws {SearchError} SearchTaskFailed when Meilisearch could not, other kinds when it is away or refuses.
  */
 export async function applyChanges(
-  search: Search,
+  search: SearchClient,
   db: Database,
   index: IndexDefinition,
   ids: readonly string[],
 ): Promise<void> {
-  if (ids.length === 0) return;
-  const tasks = await inTurn(db, search.uid(index.name), async (tx) => {
-    const documents = await index.load(tx, ids);
-    const found = new Set(documents.map(({ id }) => id));
-    const gone = ids.filter((id) => !found.has(id));
-    const live = search.client.index(search.uid(index.name));
-    return ask(async () => [
-      ...(documents.length > 0 ? [await live.addDocuments(documents, { primaryKey: "id" })] : []),
-      ...(gone.length > 0 ? [await live.deleteDocuments(gone)] : []),
-    ]);
+  const documents = ids.length === 0 ? [] : await index.load(db, ids);
+  const found = new Set(documents.map(({ id }) => id));
+  const gone = ids.filter((id) => !found.has(id));
+  const live = search.meili.index(search.uid(index.name));
+  const tasks = [
+    documents.length > 0 ? live.addDocuments(documents, { primaryKey: "id" }) : null,
+    gone.length > 0 ? live.deleteDocuments(gone) : null,
+  ].filter((task) => task !== null);
+  for (const { taskUid } of await ask(() => Promise.all(tasks))) await taskDone(search, taskUid);
+}
+
+/** True when the live index is missing or is not set up as the code says; then it wants a rebuild. */
+export async function settingsDiffer(search: SearchClient, index: IndexDefinition): Promise<boolean> {
+  try {
+    const live = await ask(() => search.meili.index(search.uid(index.name)).getSettings());
+    return !settingsMatch(index.settings, live);
+  } catch (error) {
+    if (error instanceof SearchIndexMissing) return true;
+    throw error;
+  }
+}
+
+interface RebuildOptions {
+  /** called with documents posted and documents there will be */
+  onProgress?: (done: number, total: number) => void;
+  batchSize?: number;
+}
+
+/**
+ * Builds the index anew beside the one readers use, swaps the two and deletes the old: readers always see a whole
+ * index. Changes written meanwhile stay in the outbox, whose turn the rebuild has, and reach the new index afterwards.
+ * A build that a killed process left behind is thrown away first.
+ * @returns the number of documents in the new index
+ * @throws {SearchError} the old index is then still in place.
+ */
+export async function rebuild(
+  search: SearchClient,
+  db: Database,
+  index: IndexDefinition,
+  { onProgress = () => {}, batchSize = defaultBatchSize }: RebuildOptions = {},
+): Promise<number> {
+  return inTurn(db, index.name, async () => {
+    const building = `${search.uid(index.name)}_building`;
+    await createFresh(search, building, index);
+    const total = await index.count(db);
+    const tasks: number[] = [];
+    let done = 0;
+    for await (const documents of batches(db, index, batchSize)) {
+      tasks.push((await ask(() => search.meili.index(building).addDocuments(documents))).taskUid);
+      done += documents.length;
+      onProgress(done, Math.max(done, total));
+    }
+    for (const task of tasks) await taskDone(search, task);
+    await putInPlace(search, building, search.uid(index.name));
+    return done;
   });
-  for (const { taskUid } of tasks) await taskDone(search, taskUid);
+}
+
+/** The index's documents; the next batch is read while the last is on its way. */
+async function* batches(db: Database, index: IndexDefinition, size: number): AsyncGenerator<Identified[]> {
+  let ids = await index.idsAfter(db, null, size);
+  let coming = index.load(db, ids);
+  while (ids.length > 0) {
+    const documents = await coming;
+    ids = await index.idsAfter(db, ids.at(-1) ?? null, size);
+    coming = index.load(db, ids);
+    // Its failure is reported when awaited above; until then it must not end the process.
+    coming.catch(() => {});
+    if (documents.length > 0) yield documents;
+  }
+}
+
+async function createFresh(search: SearchClient, uid: string, { settings }: IndexDefinition): Promise<void> {
+  await discard(search, uid);
+  await taskDone(search, search.meili.createIndex(uid, { primaryKey: "id" }));
+  await taskDone(search, search.meili.index(uid).updateSettings(settings));
+}
+
+async function putInPlace(search: SearchClient, building: string, live: string): Promise<void> {
+  // A swap needs both sides; a first build has nothing on the other.
+  if (!(await indexExists(search, live))) {
+    await taskDone(search, search.meili.createIndex(live, { primaryKey: "id" }));
+  }
+  await taskDone(search, search.meili.swapIndexes([{ indexes: [building, live], rename: false }]));
+  await discard(search, building);
+}
+
+async function discard(search: SearchClient, uid: string): Promise<void> {
+  if (await indexExists(search, uid)) await taskDone(search, search.meili.deleteIndex(uid));
+}
+
+async function taskDone(search: SearchClient, task: number | EnqueuedTaskPromise): Promise<void> {
+  const { status, type, indexUid, error } = await ask(async () =>
+    search.meili.tasks.waitForTask(await task, { timeout: longestTaskMs, interval: 20 }),
+  );
+  if (status === "succeeded") return;
+  throw new SearchTaskFailed(`${type} on ${indexUid ?? "all indexes"}: ${status}, ${error?.message}`, {
+    cause: error,
+  });
 }

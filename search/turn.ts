@@ -1,28 +1,19 @@
-import type { Database, Transaction } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
+import type { IndexName } from "./topics";
+import { searchTopic } from "./topics";
 
-interface TurnOptions {
-  /** longest wait for the turn, milliseconds; a running rebuild keeps it for its whole length */
-  waitMs?: number;
-  /** longest work in the turn, milliseconds */
-  workMs?: number;
-}
+const longestMs = 6 * 3_600_000;
 
 /**
- * Runs work while nobody else, in any process, has the turn of the same name. The turn is a lock of the database's
- * and ends with the transaction, so a killed process gives it back.
+ * Runs work while no worker drains the index's topic and nobody else rebuilds it. The lock is the one that
+ * app/platform/outbox.server.ts takes for the topic; it ends with the transaction, so a killed process gives it back.
  */
-export async function inTurn<T>(
-  db: Database,
-  name: string,
-  work: (tx: Transaction) => Promise<T>,
-  { waitMs = 30_000, workMs = 120_000 }: TurnOptions = {},
-): Promise<T> {
+export function inTurn<T>(db: Database, index: IndexName, work: () => Promise<T>): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('lock_timeout', ${String(waitMs)}, true)`;
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`search:${name}`}, 0))`;
-      return work(tx);
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${searchTopic(index)}))`;
+      return work();
     },
-    { timeout: waitMs + workMs, maxWait: waitMs },
+    { timeout: longestMs, maxWait: 30_000 },
   );
 }

@@ -11,6 +11,7 @@ export interface Connections {
   DATABASE_URL: string;
   MEILI_URL: string;
   MEILI_MASTER_KEY: string;
+  MEILI_INDEX_PREFIX: string;
   SESSION_SECRET: string;
   DATA_DIR: string;
 }
@@ -23,6 +24,12 @@ export interface Services {
 
 type Step = (title: string, work: () => Promise<string>) => Promise<void>;
 const silently: Step = async (_title, work) => void (await work());
+
+function givenUrl(name: "DATABASE_URL" | "MEILI_URL", protocols: RegExp): string {
+  const url = process.env[name] ?? "";
+  if (url === "" || (URL.canParse(url) && protocols.test(new URL(url).protocol))) return url;
+  throw new OperatorError(`${name} is not a usable address`, "see README, Operating it, for its form");
+}
 
 function meiliKey(secrets: Secrets): string {
   if (!process.env.MEILI_URL) return secrets.meiliMasterKey;
@@ -39,9 +46,10 @@ export async function startServices(step: Step = silently): Promise<Services> {
   const secrets = installationSecrets(dataDir);
   const started: EmbeddedServer[] = [];
   const connections: Connections = {
-    DATABASE_URL: process.env.DATABASE_URL ?? "",
-    MEILI_URL: process.env.MEILI_URL ?? "",
+    DATABASE_URL: givenUrl("DATABASE_URL", /^postgres(ql)?:$/),
+    MEILI_URL: givenUrl("MEILI_URL", /^https?:$/),
     MEILI_MASTER_KEY: meiliKey(secrets),
+    MEILI_INDEX_PREFIX: process.env.MEILI_INDEX_PREFIX ?? "",
     SESSION_SECRET: process.env.SESSION_SECRET || secrets.sessionSecret,
     DATA_DIR: dataDir,
   };
@@ -85,6 +93,7 @@ function runningServices(): Connections | null {
     DATABASE_URL: `postgresql://ben_do:${secrets.databasePassword}@127.0.0.1:${postgres.port}/ben_do`,
     MEILI_URL: `http://127.0.0.1:${meilisearch.port}`,
     MEILI_MASTER_KEY: secrets.meiliMasterKey,
+    MEILI_INDEX_PREFIX: process.env.MEILI_INDEX_PREFIX ?? "",
     SESSION_SECRET: secrets.sessionSecret,
     DATA_DIR: dataDir,
   };

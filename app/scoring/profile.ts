@@ -10,7 +10,7 @@ export type Money = z.infer<typeof money>;
 
 /** A line of the Vietnamese Standard Industrial Classification; codes keep their leading zeros. */
 export const sector = z.strictObject({
-  code: z.string().regex(/^([A-V]|\d{2,5})$/),
+  code: z.string().regex(/^\d{2,5}$/),
   version: z.enum(["VSIC2018", "VSIC2025"]),
 });
 export type Sector = z.infer<typeof sector>;

@@ -30,7 +30,7 @@ export interface ScoreRequest {
 
 /**
  * The official score of one application: exact from the stated figures to the last rounding, the same on
- * every machine. Missing and disputed figures give a worst and a best case that enclose every possible total
+ * every machine. Passing and bands are judged on the published two decimals. Missing and disputed figures give a worst and a best case that enclose every possible total
  * (an enclosure: a figure that feeds two criteria is taken at its worst for each).
  */
 export function scoreProject({

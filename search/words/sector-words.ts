@@ -13,6 +13,7 @@ const everyday: readonly (readonly [officialPhrase: string, words: string])[] = 
   ["trang phục", "may mặc, dệt may, quần áo; garment, apparel, clothing"],
   ["da và", "da giày, giày dép, túi xách; footwear, shoes, leather"],
   ["gỗ", "gỗ, mùn dừa, xơ dừa; wood, timber, coir"],
+  ["giường", "nội thất, đồ gỗ; furniture"],
   ["giấy", "bao bì, giấy; paper, packaging"],
   ["hóa chất", "hóa chất, than hoạt tính, phân bón; chemicals, activated carbon, fertiliser"],
   ["dược", "thuốc, dược phẩm; pharmaceuticals, medicine"],
@@ -30,6 +31,7 @@ const foldedEveryday = everyday.map(([phrase, words]) => [fold(phrase), words] a
 
 /** The words by which a sector is found besides its two official names. */
 export function everydayWords(officialNameVi: string): string[] {
-  const name = ` ${fold(officialNameVi)} `;
+  // "furniture" is what "(except furniture)" is not
+  const name = ` ${fold(officialNameVi.replace(/\(.*?\)/g, ""))} `;
   return foldedEveryday.filter(([phrase]) => name.includes(` ${phrase} `)).map(([, words]) => words);
 }

@@ -1,3 +1,4 @@
+import { SearchAway, SearchKeyRefused } from "~/search/client";
 import { OperatorError } from "../embedded/operator-error";
 
 /** What the operator can do about a database that does not answer as it should; other errors stay as they are. */
@@ -21,6 +22,23 @@ export function databaseProblem(error: unknown, databaseUrl: string): unknown {
     return new OperatorError(
       `PostgreSQL has no database ${pathname.slice(1)}`,
       `create it: createdb ${pathname.slice(1)}`,
+    );
+  }
+  return error;
+}
+
+/** The same for Meilisearch. */
+export function searchProblem(error: unknown, meiliUrl: string): unknown {
+  if (error instanceof SearchKeyRefused) {
+    return new OperatorError(
+      `Meilisearch at ${meiliUrl} refuses the key`,
+      "set MEILI_MASTER_KEY to its master key",
+    );
+  }
+  if (error instanceof SearchAway) {
+    return new OperatorError(
+      `No Meilisearch answers at ${meiliUrl}`,
+      "check MEILI_URL, and that the server runs",
     );
   }
   return error;

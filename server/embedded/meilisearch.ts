@@ -57,7 +57,7 @@ export async function startMeilisearch(dataDir: string, masterKey: string): Prom
 
   const home = join(dataDir, "meilisearch");
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  const port = await freePort(7700);
+  const port = await freePort(files.lastPort("meilisearch") ?? 7700);
   const logFile = join(dataDir, "meilisearch.log");
   const log = openSync(logFile, "a", 0o600);
   const child = spawn(program(), ["--db-path", join(home, "data"), "--dump-dir", join(home, "dumps")], {
@@ -97,7 +97,6 @@ export async function startMeilisearch(dataDir: string, masterKey: string): Prom
     async stop() {
       const alive = files.alive("meilisearch");
       if (alive) await endProcess("Meilisearch", alive, ["SIGTERM", "SIGKILL"]);
-      files.forget("meilisearch");
     },
   };
 }

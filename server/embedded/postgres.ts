@@ -101,7 +101,7 @@ export async function startPostgres(dataDir: string, password: string): Promise<
   giveTo(account, cluster);
   if (!existsSync(join(cluster, "PG_VERSION"))) await initialise(programs, cluster, password, account);
 
-  const port = await freePort(54_329);
+  const port = await freePort(files.lastPort("postgres") ?? 54_329);
   const log = openSync(join(dataDir, "postgres.log"), "a", 0o600);
   const flags = ["-D", cluster, "-p", String(port), "-c", "listen_addresses=127.0.0.1"];
   const child = spawn(join(programs, "bin", "postgres"), [...flags, "-c", "unix_socket_directories="], {
@@ -132,7 +132,6 @@ export async function startPostgres(dataDir: string, password: string): Promise<
     async stop() {
       const running = files.alive("postgres");
       if (running) await endProcess("PostgreSQL", running, ["SIGINT", "SIGQUIT"]);
-      files.forget("postgres");
     },
   };
 }

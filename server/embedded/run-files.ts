@@ -12,6 +12,13 @@ export type RunRecord = z.infer<typeof record>;
 export function runFiles(dataDir: string) {
   const folder = join(dataDir, "run");
   const file = (name: string) => join(folder, `${name}.json`);
+  const read = (name: string): RunRecord | null => {
+    try {
+      return record.parse(JSON.parse(readFileSync(file(name), "utf8")));
+    } catch {
+      return null;
+    }
+  };
   return {
     write(name: string, pid: number, port: number) {
       mkdirSync(folder, { recursive: true });
@@ -20,12 +27,14 @@ export function runFiles(dataDir: string) {
 
     /** The recorded process if it is provably still the same one, else null. */
     alive(name: string): RunRecord | null {
-      try {
-        const found = record.parse(JSON.parse(readFileSync(file(name), "utf8")));
-        return found.identity !== null && processIdentity(found.pid) === found.identity ? found : null;
-      } catch {
-        return null;
-      }
+      const found = read(name);
+      const same = found && found.identity !== null && processIdentity(found.pid) === found.identity;
+      return same ? found : null;
+    },
+
+    /** The port it had last; taken again where it is free, so that addresses survive a restart. */
+    lastPort(name: string): number | undefined {
+      return read(name)?.port;
     },
 
     forget(name: string) {

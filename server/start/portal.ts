@@ -28,18 +28,18 @@ async function refuseSecondPortal(dataDir: string) {
   }
 }
 
-/** Ends web and worker, then the servers they wrote to, whatever asked for it; a second signal is not a second end. */
+/** Ends web and worker, then the servers they wrote to. Asked twice, it ends once. */
 function endOnSignals(children: Child[], services: Services, dataDir: string) {
-  let ending: Promise<void> | undefined;
-  const end = (code: number) => {
-    ending ??= (async () => {
-      for (const child of children) await child.stop();
-      await services.stop();
-      runFiles(dataDir).forget("portal");
-      process.exit(code);
-    })();
+  let ending = false;
+  const end = async (code: number) => {
+    if (ending) return;
+    ending = true;
+    for (const child of children) await child.stop();
+    await services.stop();
+    runFiles(dataDir).forget("portal");
+    process.exit(code);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
   return end;
 }
 
@@ -57,10 +57,10 @@ export async function startPortal(mode: "production" | "development") {
     const { connections, secrets } = services;
     await prepareData(connections, secrets);
 
-    let end = (_code: number) => {};
+    let end: (code: number) => Promise<void> = async () => {};
     const lost = (reason: OperatorError) => {
       console.error(`\n✗ ${reason.message}\n  → ${reason.advice}`);
-      end(1);
+      void end(1);
     };
     const env = { ...process.env, ...connections, NODE_ENV: mode, PORT: String(port), HOST: host };
     const web = new Child("web", "server/web.ts", env, lost);

@@ -1,11 +1,14 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import { PartAway } from "~/app/platform/outbox.server";
 import type { SearchClient } from "~/search/client";
-import { SearchAway } from "~/search/client";
+import { SearchAway, SearchIndexMissing, SearchKeyRefused } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { applyChanges } from "~/search/sync";
 import { searchTopic } from "~/search/topics";
 import type { TopicHandlers } from "./run-topics";
+
+/** Nothing is wrong with the work when Meilisearch is away, refuses the key, or is being set up: it waits. */
+const waits = [SearchAway, SearchKeyRefused, SearchIndexMissing];
 
 /** One topic for each search index: the keys are ids of rows whose document has to be made anew or taken away. */
 export function topicHandlers(db: Database, search: SearchClient): TopicHandlers {
@@ -14,7 +17,8 @@ export function topicHandlers(db: Database, search: SearchClient): TopicHandlers
       try {
         await applyChanges(search, db, index, keys);
       } catch (error) {
-        throw error instanceof SearchAway ? new PartAway(error.message, { cause: error }) : error;
+        const waiting = waits.some((kind) => error instanceof kind);
+        throw waiting ? new PartAway((error as Error).message, { cause: error }) : error;
       }
     };
     return [searchTopic(index.name), handle] as const;

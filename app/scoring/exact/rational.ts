@@ -44,6 +44,11 @@ export function roundHalfUp(value: Rational, places = 2): string {
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
+/** The value as published: rounded half-up to two places, and from then on exact. */
+export function published(value: Rational): Rational {
+  return rational(roundHalfUp(value));
+}
+
 /** As `roundHalfUp`, without trailing zeros: "3.5", "20". */
 export function shortDecimal(value: Rational, places = 6): string {
   const text = roundHalfUp(value, places);

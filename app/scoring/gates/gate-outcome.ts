@@ -33,7 +33,7 @@ export function gateOutcome(gate: Gate, evidence: Evidence): Outcome {
 /** Whether the smaller figure certainly is, or certainly is not, at most the larger one. */
 function fits(smaller: Interval, larger: Interval): Outcome {
   const surelyHeld = larger.low ?? ZERO;
-  if (smaller.high !== null && smaller.high.lte(surelyHeld)) return "pass";
+  if (smaller.high?.lte(surelyHeld)) return "pass";
   const surelyAsked = smaller.low ?? ZERO;
   return larger.high !== null && surelyAsked.gt(larger.high) ? "fail" : "unknown";
 }

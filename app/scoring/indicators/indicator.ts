@@ -12,7 +12,14 @@ export interface MoneyBasis {
   readonly vndPerUsd: Rational | null;
 }
 
-/** A number measured from the profile. */
+/** One amount read from a profile. */
+export interface Quantity {
+  readonly exact: (profile: ProjectProfile, money: MoneyBasis) => Interval;
+  /** The same in floating point for whole populations; NaN unless exactly one value is possible. */
+  readonly quick: (profile: ProjectProfile, money: MoneyBasis) => number;
+}
+
+/** A number measured from the profile: one amount, or one amount per another. */
 export interface NumberIndicator {
   readonly code: string;
   readonly kind: "number";
@@ -24,7 +31,8 @@ export interface NumberIndicator {
   readonly needs: readonly (keyof ProjectProfile)[];
   /** Largest value the indicator can take; null when there is no natural limit. The smallest is always 0. */
   readonly atMost: number | null;
-  readonly measure: (profile: ProjectProfile, money: MoneyBasis) => Interval;
+  readonly amount: Quantity;
+  readonly per?: Quantity;
 }
 
 /** A choice from a short, documented list. */

@@ -1,10 +1,6 @@
-import { figureInterval } from "../exact/figure";
-import { divide, scale } from "../exact/interval";
-import { rational } from "../exact/rational";
-import { hectares, largeAmount, largeUnit, perHectare, plainUnit, smallAmount, smallUnit } from "./amounts";
+import { hectares, largeMoney, largeUnit, plainUnit, smallMoney, smallUnit, stated } from "./amounts";
 import type { NumberIndicator } from "./indicator";
 
-const HUNDRED = rational(100);
 const PER_HA = { vi: "/ha", en: "/ha" };
 const PER_HA_YEAR = { vi: "/ha/năm", en: "/ha/year" };
 
@@ -21,7 +17,8 @@ export const landValueIndicators: readonly NumberIndicator[] = [
     },
     needs: ["registeredCapital", "landAreaM2"],
     atMost: null,
-    measure: (profile, money) => divide(largeAmount(profile.registeredCapital, money), hectares(profile)),
+    amount: largeMoney("registeredCapital"),
+    per: hectares,
   },
   {
     code: "value-added-per-ha",
@@ -34,7 +31,8 @@ export const landValueIndicators: readonly NumberIndicator[] = [
     },
     needs: ["annualValueAdded", "landAreaM2"],
     atMost: null,
-    measure: (profile, money) => divide(largeAmount(profile.annualValueAdded, money), hectares(profile)),
+    amount: largeMoney("annualValueAdded"),
+    per: hectares,
   },
   {
     code: "budget-per-ha",
@@ -47,8 +45,8 @@ export const landValueIndicators: readonly NumberIndicator[] = [
     },
     needs: ["annualBudgetContribution", "landAreaM2"],
     atMost: null,
-    measure: (profile, money) =>
-      divide(largeAmount(profile.annualBudgetContribution, money), hectares(profile)),
+    amount: largeMoney("annualBudgetContribution"),
+    per: hectares,
   },
   {
     code: "value-added-ratio",
@@ -61,11 +59,8 @@ export const landValueIndicators: readonly NumberIndicator[] = [
     },
     needs: ["annualValueAdded", "annualRevenue"],
     atMost: null,
-    measure: (profile, money) =>
-      scale(
-        divide(largeAmount(profile.annualValueAdded, money), largeAmount(profile.annualRevenue, money)),
-        HUNDRED,
-      ),
+    amount: largeMoney("annualValueAdded", "100"),
+    per: largeMoney("annualRevenue"),
   },
   {
     code: "value-added-per-worker",
@@ -78,8 +73,8 @@ export const landValueIndicators: readonly NumberIndicator[] = [
     },
     needs: ["annualValueAdded", "workers"],
     atMost: null,
-    measure: (profile, money) =>
-      divide(smallAmount(profile.annualValueAdded, money), figureInterval(profile.workers)),
+    amount: smallMoney("annualValueAdded"),
+    per: stated("workers"),
   },
   {
     code: "workers-per-ha",
@@ -92,6 +87,7 @@ export const landValueIndicators: readonly NumberIndicator[] = [
     },
     needs: ["workers", "landAreaM2"],
     atMost: null,
-    measure: (profile) => perHectare(profile.workers, profile),
+    amount: stated("workers"),
+    per: hectares,
   },
 ];

@@ -4,7 +4,7 @@ import { UNKNOWN } from "../exact/interval";
 import { least, rational, sum, ZERO } from "../exact/rational";
 import type { ProjectProfile } from "../profile";
 import type { Bilingual } from "../text/bilingual";
-import { plainUnit } from "./amounts";
+import { onlyExact, plainUnit, stated } from "./amounts";
 import type { NumberIndicator } from "./indicator";
 
 const WHOLE = rational(100);
@@ -30,7 +30,7 @@ function statedShare(
     derivation,
     needs: [field],
     atMost: 100,
-    measure: (profile) => figureInterval(profile[field]),
+    amount: stated(field),
   };
 }
 
@@ -46,8 +46,9 @@ function inputShare(material: "coconut" | "seafood", name: Bilingual): NumberInd
     },
     needs: ["localInputPercent"],
     atMost: 100,
-    measure: ({ localInputPercent }) =>
+    amount: onlyExact(({ localInputPercent }) =>
       localInputPercent === null ? UNKNOWN : figureInterval(localInputPercent[material]),
+    ),
   };
 }
 
@@ -114,6 +115,6 @@ export const shareIndicators: readonly NumberIndicator[] = [
     },
     needs: ["localInputPercent"],
     atMost: 100,
-    measure: allLocalInput,
+    amount: onlyExact(allLocalInput),
   },
 ];

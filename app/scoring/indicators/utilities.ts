@@ -1,6 +1,5 @@
-import { figureInterval } from "../exact/figure";
 import type { Bilingual } from "../text/bilingual";
-import { hectares, perHectare, plainUnit } from "./amounts";
+import { hectares, plainUnit, stated } from "./amounts";
 import type { NumberIndicator } from "./indicator";
 
 type UtilityField = "waterM3PerDay" | "wastewaterM3PerDay" | "powerKva";
@@ -46,7 +45,7 @@ function demand({ code, field, name, unit }: Utility): NumberIndicator {
     derivation: { vi: "Theo hồ sơ dự án", en: "As stated in the application" },
     needs: [field],
     atMost: null,
-    measure: (profile) => figureInterval(profile[field]),
+    amount: stated(field),
   };
 }
 
@@ -59,7 +58,8 @@ function demandPerHectare({ code, field, name, unitPerHa }: Utility): NumberIndi
     derivation: { vi: "Nhu cầu chia cho diện tích đất sử dụng", en: "Demand divided by the land used" },
     needs: [field, "landAreaM2"],
     atMost: null,
-    measure: (profile) => perHectare(profile[field], profile),
+    amount: stated(field),
+    per: hectares,
   };
 }
 
@@ -75,7 +75,7 @@ export const utilityIndicators: readonly NumberIndicator[] = [
     derivation: { vi: "Theo hồ sơ dự án", en: "As stated in the application" },
     needs: ["landAreaM2"],
     atMost: null,
-    measure: hectares,
+    amount: hectares,
   },
   {
     code: "months-to-operation",
@@ -88,6 +88,6 @@ export const utilityIndicators: readonly NumberIndicator[] = [
     },
     needs: ["monthsToOperation"],
     atMost: null,
-    measure: (profile) => figureInterval(profile.monthsToOperation),
+    amount: stated("monthsToOperation"),
   },
 ];

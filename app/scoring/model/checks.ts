@@ -1,8 +1,60 @@
+import { bandChecks } from "./band-checks";
+import { criterionChecks } from "./criterion-checks";
+import type { Draft } from "./draft";
+import { draft, intact } from "./draft";
+import { gateChecks } from "./gate-checks";
 import type { Problem } from "./problem";
+import { problem } from "./problem";
 import { criteriaModel } from "./schema";
 import { schemaProblems } from "./schema-problems";
+import { totalChecks } from "./total-checks";
 
+/** Everything wrong with a model: first its form, then what its intact parts mean together. */
 export function modelProblems(input: unknown): Problem[] {
   const parsed = criteriaModel.safeParse(input);
-  return parsed.success ? [] : schemaProblems(parsed.error);
+  const form = parsed.success ? [] : schemaProblems(parsed.error);
+  const parts = draft.safeParse(input);
+  return parts.success ? [...form, ...meaningProblems(parts.data)] : form;
+}
+
+function meaningProblems(parts: Draft): Problem[] {
+  return [
+    ...repeatedCodes(parts),
+    ...criterionChecks(parts),
+    ...gateChecks(parts),
+    ...bandChecks(parts),
+    ...totalChecks(parts),
+    ...tieBreakerChecks(parts),
+  ];
+}
+
+function repeatedCodes(parts: Draft): Problem[] {
+  return (["criteria", "gates", "bands"] as const).flatMap((list) => {
+    const codes = intact<{ code: string }>(parts[list]);
+    return codes
+      .filter(([{ code }, index]) => codes.some(([other, before]) => before < index && other.code === code))
+      .map(([{ code }, index]) =>
+        problem(
+          [list, index, "code"],
+          "code-repeated",
+          `mã «${code}» bị lặp`,
+          `the code “${code}” appears twice`,
+        ),
+      );
+  });
+}
+
+function tieBreakerChecks(parts: Draft): Problem[] {
+  const broken = parts.criteria.includes(null);
+  const codes = intact(parts.criteria).map(([criterion]) => criterion.code);
+  return intact(parts.tieBreakers)
+    .filter(([breaker]) => !broken && !codes.includes(breaker.criterion))
+    .map(([{ criterion }, index]) =>
+      problem(
+        ["tieBreakers", index, "criterion"],
+        "unknown-criterion",
+        `không có tiêu chí «${criterion}»`,
+        `there is no criterion “${criterion}”`,
+      ),
+    );
 }

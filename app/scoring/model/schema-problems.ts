@@ -5,9 +5,10 @@ import { pathText } from "./problem";
 
 type Issue = z.core.$ZodIssue;
 
-/** zod's issues in the house's words; alternatives of a union are told as the one that came closest. */
+/** zod's issues in the house's words, the first of each place; a union tells the alternative that came closest. */
 export function schemaProblems(error: z.ZodError): Problem[] {
-  return error.issues.flatMap((issue) => told(issue, []));
+  const all = error.issues.flatMap((issue) => told(issue, []));
+  return [...new Map(all.toReversed().map((each) => [each.path, each])).values()].toReversed();
 }
 
 function told(issue: Issue, above: readonly PropertyKey[]): Problem[] {

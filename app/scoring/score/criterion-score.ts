@@ -1,6 +1,6 @@
 import { single } from "../exact/interval";
 import type { Rational } from "../exact/rational";
-import { roundHalfUp, shortDecimal } from "../exact/rational";
+import { published, roundHalfUp, shortDecimal } from "../exact/rational";
 import type { Indicator, MoneyBasis } from "../indicators/indicator";
 import type { Bilingual } from "../text/bilingual";
 import type { RawValue, ShareRange } from "../values/curve";
@@ -10,10 +10,11 @@ import type { Evidence } from "./evidence";
 import { rawValueFor } from "./evidence";
 import type { CriterionResult, RawResult } from "./result";
 
-/** One criterion's exact points, worst and best, before anything is rounded. */
+/** One criterion's points, worst and best: exact, and as published. Decisions rest on the published ones. */
 export interface CriterionScore {
   readonly compiled: CompiledCriterion;
   readonly raw: RawValue;
+  readonly exact: ShareRange;
   readonly points: ShareRange;
 }
 
@@ -22,7 +23,8 @@ const NO_UNIT: Bilingual = { vi: "", en: "" };
 export function scoreCriterion(compiled: CompiledCriterion, evidence: Evidence): CriterionScore {
   const raw = rawValueFor(compiled.indicator, compiled.criterion, evidence);
   const { low, high } = compiled.curve.range(raw);
-  return { compiled, raw, points: { low: low.mul(compiled.weight), high: high.mul(compiled.weight) } };
+  const exact = { low: low.mul(compiled.weight), high: high.mul(compiled.weight) };
+  return { compiled, raw, exact, points: { low: published(exact.low), high: published(exact.high) } };
 }
 
 export function isOpen({ points }: CriterionScore): boolean {

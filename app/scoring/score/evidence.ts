@@ -5,6 +5,7 @@ import { single, UNKNOWN } from "../exact/interval";
 import { rational, ZERO } from "../exact/rational";
 import { indicatorOf } from "../indicators";
 import type { Indicator, MoneyBasis } from "../indicators/indicator";
+import { measureExactly } from "../indicators/measure";
 import type { Criterion } from "../model/schema";
 import type { ProjectProfile, Sector, SiteFacts } from "../profile";
 import type { RawValue } from "../values/curve";
@@ -34,7 +35,7 @@ export function evidenceOf(
     site,
     number: (code) => {
       const indicator = indicatorOf(code);
-      return indicator?.kind === "number" ? indicator.measure(profile, money) : UNKNOWN;
+      return indicator?.kind === "number" ? measureExactly(indicator, profile, money) : UNKNOWN;
     },
     choice: (code) => {
       const indicator = indicatorOf(code);

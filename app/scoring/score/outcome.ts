@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/rational";
-import { least, rational, sum } from "../exact/rational";
+import { least, published, rational, sum } from "../exact/rational";
 import type { Band } from "../model/schema";
 import type { ShareRange } from "../values/curve";
 import type { CompiledModel } from "./compiled";
@@ -7,17 +7,15 @@ import type { CriterionScore } from "./criterion-score";
 import { meetsMinimum } from "./criterion-score";
 import type { GateResult, ScoreStatus } from "./result";
 
-/** Worst and best total; bonus points together never exceed the cap. */
+/** Worst and best total, rounded once and for all at the end; bonus points together never exceed the cap. */
 export function totalRange(scores: readonly CriterionScore[], { bonusCap }: CompiledModel): ShareRange {
   const end = (side: "low" | "high") => {
     const [own, bonus] = [false, true].map((wanted) =>
       sum(
-        scores
-          .filter((score) => score.compiled.criterion.bonus === wanted)
-          .map((score) => score.points[side]),
+        scores.filter((score) => score.compiled.criterion.bonus === wanted).map((score) => score.exact[side]),
       ),
     );
-    return own && bonus ? own.add(least(bonus, bonusCap)) : bonusCap;
+    return published(own && bonus ? own.add(least(bonus, bonusCap)) : bonusCap);
   };
   return { low: end("low"), high: end("high") };
 }

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { Place } from "~/search/words/place-words";
 import { lastKind, placeFields, placeName } from "~/search/words/place-words";
@@ -43,8 +43,9 @@ function withDistrict(place: Place): Bilingual {
   return { vi: `${name.vi}, ${district.vi}`, en: `${name.en}, ${district.en}` };
 }
 
-/** "trước 7/2025", "before July 2025"; dates of the law have no time and no zone. */
-function endedBefore(end: Date): Bilingual {
+/** "trước 7/2025", "before July 2025"; `lastDay` counts, and dates of the law have no time and no zone. */
+function endedBefore(lastDay: Date): Bilingual {
+  const end = new Date(lastDay.getTime() + 24 * 3_600_000);
   const month = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" }).format(
     end,
   );

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { LotAnswer } from "~/search/query-lots";
 import { lotStatusLabels, zoneKindLabels } from "../model/lot-labels";

@@ -1,4 +1,4 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import { Prisma } from "~/prisma/generated/client";
 import { fold } from "~/search/fold";
 import { lots } from "~/search/lots";

@@ -1,9 +1,9 @@
-import type { Database } from "~/app/platform/database/client.server";
 import { db } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { logger } from "~/app/platform/log.server";
-import type { Search } from "~/search/client";
-import { SearchError } from "~/search/client";
+import type { SearchClient } from "~/search/client";
+import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
 import type { LotAnswer } from "~/search/query-lots";
 import { queryLots } from "~/search/query-lots";
 import { search } from "~/search/reader.server";
@@ -14,7 +14,7 @@ import { lotsFromDatabase } from "./lots-from-database.server";
 
 interface Parts {
   db: Database;
-  search: Search;
+  search: SearchClient;
 }
 
 /** One page of lots with facets, from Meilisearch, or from the database while Meilisearch is away. */
@@ -43,6 +43,9 @@ async function answerLots(
 
 /** An engine away mends itself; a refused key or a refused request needs a person. */
 function report(error: SearchError): void {
-  const level = error.kind === "away" || error.kind === "index-missing" ? "warn" : "error";
-  logger[level]({ kind: error.kind, reason: error.message }, "lots are searched in the database");
+  const mends = error instanceof SearchAway || error instanceof SearchIndexMissing;
+  logger[mends ? "warn" : "error"](
+    { kind: error.name, reason: error.message },
+    "lots are searched in the database",
+  );
 }

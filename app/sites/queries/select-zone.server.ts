@@ -1,5 +1,5 @@
-import type { Prisma } from "~/prisma/generated/client";
 import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { Prisma } from "~/prisma/generated/client";
 import type { ZoneFigureEntry, ZoneStatusEntry } from "../model/zone-page";
 import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
 

@@ -1,7 +1,8 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { LocalityKind } from "~/app/sites/model/locality-name";
 
 const before = new Date("1976-01-01");
+const lastDay = new Date("2025-06-30");
 const reform = new Date("2025-07-01");
 const proof = { sourceId: "test", sureness: "illustrative" } as const;
 
@@ -51,7 +52,7 @@ const succession = [
 /** Present and former places, with the collisions that are real: two An Hiệp, three Bến Tre, two Ba Tri. */
 export async function plantPlaces(db: Database): Promise<void> {
   await db.source.create({ data: { id: "test", title: "Test", publisher: "Test" } });
-  await plant(db, former, { validFrom: before, validTo: reform });
+  await plant(db, former, { validFrom: before, validTo: lastDay });
   await plant(db, present, { validFrom: reform, validTo: null });
   await db.localitySuccession.createMany({
     data: succession.map(([predecessorId, successorId]) => ({

@@ -1,9 +1,9 @@
-import type { Database } from "~/app/platform/database/client.server";
+import type { Database } from "~/app/platform/database/connect.server";
 import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-query";
 import { plantPlaces } from "./places-fixture";
 
 const proof = { sourceId: "test", sureness: "illustrative" } as const;
-const vsic = "VSIC2025";
+const vsic = "VSIC2018";
 
 const sectors = [
   { code: "C", level: 1, parentCode: null, nameVi: "Công nghiệp chế biến, chế tạo", nameEn: "Manufacturing" },

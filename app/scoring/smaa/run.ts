@@ -1,0 +1,123 @@
+import type { Performance } from "./performance";
+import type { Random } from "./random";
+import { randomStream } from "./random";
+import { sorterFor } from "./sorter";
+import type { Table } from "./table";
+import { redraw, scoreAll, tableOf } from "./table";
+import type { Tally } from "./tally";
+import { countOrders, countTied, emptyTally } from "./tally";
+import type { WeightSampler } from "./weight-sampler";
+import { needsWalk, weightSampler } from "./weight-sampler";
+import type { WeightRules } from "./weight-space";
+import { weightSpace } from "./weight-space";
+
+export interface SmaaRequest extends Omit<WeightRules, "criteria"> {
+  /** Rows alternatives, columns criteria, values 0..1. */
+  readonly performances: readonly (readonly Performance[])[];
+  readonly samples: number;
+  readonly seed: number;
+}
+
+/** Samples of one run come in chunks with random streams of their own, so that threads can share them out. */
+export const CHUNK = 500;
+
+export function chunksOf({ samples }: SmaaRequest): number {
+  return Math.ceil(samples / CHUNK);
+}
+
+/** Sum of the weight vectors under which each alternative came first, and how often it did, ties shared. */
+export interface FirstPlaces {
+  readonly weights: Float64Array;
+  readonly times: Float64Array;
+}
+
+/** A prepared run: works off chunks in any order into one tally. */
+export interface Run {
+  readonly table: Table;
+  readonly tally: Tally;
+  readonly work: (chunk: number) => FirstPlaces;
+}
+
+/** Stream numbers below this belong to chunks. */
+const PILOT_STREAM = 2 ** 30;
+
+/** @throws RangeError when no weighting obeys the order and bounds. */
+export function prepareRun(request: SmaaRequest): Run {
+  const table = tableOf(request.performances);
+  const space = weightSpace({ ...request, criteria: table.criteria });
+  const walks = needsWalk(space, randomStream(0, PILOT_STREAM));
+  const tally = emptyTally(table.alternatives);
+  const rank = ranker(table, tally);
+  const work = (chunk: number): FirstPlaces => {
+    const random = randomStream(request.seed, chunk);
+    const draw = weightSampler(space, random, walks);
+    const first = emptyFirstPlaces(table);
+    const size = Math.min(CHUNK, request.samples - chunk * CHUNK);
+    for (let sample = 0; sample < size; sample += 1) rank(draw, random, first);
+    rank.flush();
+    return first;
+  };
+  return { table, tally, work };
+}
+
+/** Rankings counted together; the scratch of one batch fits the processor's nearest memory. */
+const BATCH = 16;
+
+interface Ranker {
+  (draw: WeightSampler, random: Random, first: FirstPlaces): void;
+  /** Counts the rankings still waiting in the batch. */
+  flush(): void;
+}
+
+/** Ranks under one draw of weights and values at a time, and counts whole batches. */
+function ranker(table: Table, tally: Tally): Ranker {
+  const weights = new Float64Array(table.criteria);
+  const scores = new Float64Array(table.alternatives);
+  const { sorted, sort } = sorterFor(table.alternatives);
+  const orders = new Int32Array(BATCH * table.alternatives);
+  const places = Array.from({ length: BATCH }, (_, at) =>
+    orders.subarray(at * table.alternatives, (at + 1) * table.alternatives),
+  );
+  let waiting = 0;
+  const rank = (draw: WeightSampler, random: Random, first: FirstPlaces) => {
+    const order = places[waiting] as Int32Array;
+    draw(weights);
+    redraw(table, random);
+    scoreAll(table, weights, scores);
+    const tied = sort(scores, order);
+    creditWinners(first, order, sorted, weights);
+    if (tied) countTied(tally, order, sorted);
+    else waiting += 1;
+    if (waiting === BATCH) flush();
+  };
+  const flush = () => {
+    countOrders(tally, orders, waiting);
+    waiting = 0;
+  };
+  return Object.assign(rank, { flush });
+}
+
+export function emptyFirstPlaces({
+  alternatives,
+  criteria,
+}: Pick<Table, "alternatives" | "criteria">): FirstPlaces {
+  return { weights: new Float64Array(alternatives * criteria), times: new Float64Array(alternatives) };
+}
+
+function creditWinners(
+  first: FirstPlaces,
+  order: Int32Array,
+  sorted: Float64Array,
+  weights: Float64Array,
+): void {
+  let level = 1;
+  while (level < sorted.length && sorted[level] === sorted[0]) level += 1;
+  for (let place = 0; place < level; place += 1) {
+    const winner = order[place] as number;
+    first.times[winner] = (first.times[winner] as number) + 1 / level;
+    const row = winner * weights.length;
+    for (let j = 0; j < weights.length; j += 1) {
+      first.weights[row + j] = (first.weights[row + j] as number) + (weights[j] as number) / level;
+    }
+  }
+}

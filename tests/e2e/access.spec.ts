@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { signIn } from "./people";
+
+const officePages = ["", "/applications", "/criteria", "/people"];
+
+test("to visitors and investors the office does not exist", async ({ page }) => {
+  const statuses = async () => {
+    const found: (number | undefined)[] = [];
+    for (const path of officePages) found.push((await page.goto(`/vi/office${path}`))?.status());
+    return found;
+  };
+  expect(await statuses()).toEqual([404, 404, 404, 404]);
+  await signIn(page, "vi", "investor");
+  expect(await statuses()).toEqual([404, 404, 404, 404]);
+});
+
+test("staff see the office, and a page that is not theirs says so", async ({ page }) => {
+  await signIn(page, "en", "officer");
+  expect((await page.goto("/en/office"))?.status()).toBe(200);
+  expect((await page.goto("/en/office/people"))?.status()).toBe(403);
+});
+
+test("a form sent from another site is refused", async ({ request }) => {
+  const response = await request.post("/vi/sign-in", {
+    headers: { Origin: "https://elsewhere.example" },
+    form: { email: "officer@ben-do.example", password: "x" },
+  });
+  expect(response.status()).toBe(403);
+});
+
+test("a form over the limit is refused before it is read", async ({ request }) => {
+  const response = await request.post("/vi/sign-in", {
+    form: { email: "x".repeat(1_100_000), password: "x" },
+  });
+  expect(response.status()).toBe(413);
+});
+
+test("a wrong password is told in the page's language, and what was typed stays", async ({ page }) => {
+  await page.goto("/vi/sign-in");
+  await page.locator("input[name=email]").fill("officer@ben-do.example");
+  await page.locator("input[name=password]").fill("khong-dung");
+  await page.locator("main button[type=submit]").click();
+  await expect(page.getByRole("alert")).toContainText("không đúng");
+  await expect(page.locator("input[name=email]")).toHaveValue("officer@ben-do.example");
+});

@@ -1,0 +1,104 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import type { Language } from "~/app/platform/i18n/languages";
+import { signIn } from "./people";
+
+const words = {
+  vi: { apply: "Nộp hồ sơ", score: /^Chấm điểm$/, total: "Tổng điểm", number: /BD-\d{4}-\d{5}/ },
+  en: { apply: "Apply", score: /^Score$/, total: "Total", number: /BD-\d{4}-\d{5}/ },
+} as const;
+
+/** From the list to a lot of Phú Thuận that can be applied for, as an investor who types without marks. */
+async function findLot(page: Page, lang: Language): Promise<string> {
+  await page.goto("/");
+  await page.goto(`/${lang}/lots`);
+  await page.getByRole("searchbox").first().fill("phu thuan");
+  await page.getByRole("searchbox").first().press("Enter");
+  await expect(page).toHaveURL(/q=phu(\+|%20)thuan/);
+  await page.goto(`/${lang}/lots?q=phu+thuan&zone=kcn-phu-thuan&status=construction`);
+  await page.locator("main a[href*='/lots/kcn-phu-thuan']").first().click();
+  await expect(page).toHaveURL(new RegExp(`/${lang}/lots/kcn-phu-thuan`));
+  return page.url();
+}
+
+async function fileApplication(page: Page, lang: Language, project: string): Promise<string> {
+  await page.locator(`main a[href*='/${lang}/apply']`).first().click();
+  await page.waitForURL(/\/(apply|sign-in)/);
+  const fill = (name: string, value: string) => page.locator(`[name="${name}"]`).fill(value);
+  await fill("projectName", project);
+  await fill("companyName", "Công ty TNHH Dừa Xanh (minh họa)");
+  await page.locator("select[name=sector]").selectOption("103");
+  await fill("landAreaHa", "2.5");
+  await page.locator("input[name=currency][value=USD]").check();
+  await fill("registeredCapital", "12.5");
+  await fill("annualRevenue", "20");
+  await fill("annualValueAdded", "6");
+  await fill("annualBudgetContribution", "0.9");
+  await fill("equityPercent", "40");
+  await fill("workers", "180");
+  await fill("trainedWorkersPercent", "70");
+  await fill("localWorkersPercent", "85");
+  await page.locator("[name=technologyGroup]").selectOption("advanced");
+  await fill("researchPercentOfRevenue", "2");
+  await fill("automationPercent", "55");
+  await fill("coconutPercent", "60");
+  await fill("waterM3PerDay", "40");
+  await fill("wastewaterM3PerDay", "30");
+  await page.locator("[name=wastewaterClass]").selectOption("A");
+  await fill("powerKva", "300");
+  await page.locator("[name=environmentCategory]").selectOption("III");
+  await page.locator("[name=businessLine]").selectOption("open");
+  await fill("monthsToOperation", "18");
+  await page.locator("[name=declared]").check();
+  await page.locator("main form button[type=submit]").last().click();
+  await expect(page).toHaveURL(new RegExp(`/${lang}/applications/BD-`));
+  await expect(page.locator("main")).toContainText(project);
+  return words[lang].number.exec(page.url())?.[0] ?? "";
+}
+
+async function scoreApplication(browser: Browser, lang: Language, number: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, lang, "officer");
+  // Written a moment ago: it is found as soon as the worker has passed it on.
+  await expect(async () => {
+    await page.goto(`/${lang}/office/applications?q=${number}`);
+    await expect(page.locator(`main a[href*='${number}']`).first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.locator(`main a[href*='${number}']`).first().click();
+  await expect(page).toHaveURL(new RegExp(`/office/applications/${number}`));
+  for (const group of await page.locator("fieldset:has(input[name^='ratings'])").all()) {
+    await group.locator("input[type=radio]").last().check();
+  }
+  for (const fact of await page.locator("input[name$=Free]").all()) await fact.fill("5000");
+  const checked = page.locator("input[name=sectorChecked]");
+  if ((await checked.count()) > 0) await checked.check();
+  await page.getByRole("button", { name: words[lang].score }).click();
+  await expect(page.getByText(words[lang].total, { exact: false }).first()).toBeVisible();
+  const total = await page.locator("[data-total]").first().getAttribute("data-total");
+  expect(total).toMatch(/^\d+\.\d{2}$/);
+  await context.close();
+  return total;
+}
+
+for (const lang of ["vi", "en"] as const) {
+  test(`an investor finds a lot, files, and sees why it was scored so (${lang})`, async ({ page, browser }, {
+    project,
+  }) => {
+    test.slow();
+    await signIn(page, lang, "investor");
+    await findLot(page, lang);
+    const name = `Nhà máy chế biến dừa ${lang} ${project.name}`;
+    const number = await fileApplication(page, lang, name);
+    expect(number).toMatch(words[lang].number);
+
+    const total = await scoreApplication(browser, lang, number);
+    await page.reload();
+    await expect(page.locator(`[data-total="${total}"]`).first()).toBeVisible();
+    // Every criterion of Phú Thuận's own set is there with its reason in words.
+    await expect(page.locator("main")).toContainText("Phú Thuận");
+    const receipt = await page.request.get(`/${lang}/applications/${number}/receipt.json`);
+    expect(receipt.status()).toBe(200);
+    expect((await receipt.json()) as object).toMatchObject({ format: "score-receipt/1", result: { total } });
+  });
+}

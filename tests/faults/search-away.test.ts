@@ -1,0 +1,44 @@
+import { rmSync } from "node:fs";
+import { afterAll, expect, inject, test } from "vitest";
+import { db } from "~/app/platform/database/client.server";
+import { enqueue } from "~/app/platform/outbox.server";
+import { searchClient } from "~/search/client";
+import { lots } from "~/search/lots";
+import { rebuild } from "~/search/sync";
+import { searchTopic } from "~/search/topics";
+import { startMeilisearch } from "~/server/embedded/meilisearch";
+import { startWorker, temporaryDataFolder } from "../setup/child-process";
+import { until } from "../setup/until";
+
+const dataDir = temporaryDataFolder();
+const key = inject("connections").MEILI_MASTER_KEY;
+
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+test("what is written while Meilisearch is stopped is found once it runs again", async () => {
+  const first = await startMeilisearch(dataDir, key);
+  const search = searchClient({ MEILI_URL: first.url, MEILI_MASTER_KEY: key });
+  await rebuild(search, db, lots);
+  const worker = startWorker({ MEILI_URL: first.url, MEILI_INDEX_PREFIX: "" });
+  await until("the worker runs", () => worker.output().includes("worker runs"));
+
+  await first.stop();
+  const lot = await db.lot.findFirstOrThrow({ select: { id: true } });
+  await db.$transaction(async (tx) => {
+    await tx.lot.update({ where: { id: lot.id }, data: { code: "ZZ99" } });
+    await enqueue(tx, searchTopic("lots"), [lot.id]);
+  });
+  await until("the worker has noticed", () => worker.output().includes("waiting for a part"));
+  expect(await db.outbox.count()).toBe(1);
+
+  const second = await startMeilisearch(dataDir, key);
+  expect(second.url).toBe(first.url);
+  const found = async () =>
+    (await search.meili.index("lots").search("ZZ99")).hits.some(({ id }) => id === lot.id);
+  await until("the lot is found", found);
+  await until("the outbox is empty", async () => (await db.outbox.count()) === 0);
+
+  worker.child.kill("SIGTERM");
+  expect(await worker.ended).toBe(0);
+  await second.stop();
+});
