@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useActionErrors } from "~/app/platform/http/action-errors";
 import { answerForm } from "~/app/platform/http/form-reply.server";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
@@ -46,12 +47,11 @@ export default function People() {
   const { t } = useTranslation("accounts");
   const lang = useLanguage();
   const { people: rows, saved } = useLoaderData<typeof loader>();
-  const failed = useActionData<{ error?: Record<string, string[] | null> }>();
-  const errors = Object.values(failed?.error ?? {}).flatMap((messages) => messages ?? []);
+  const errors = useActionErrors();
   return (
     <Page>
       <PageHeader title={t("people.title")} lead={t("people.lead")} />
-      <ErrorSummary errors={errors.map((message) => ({ message }))} />
+      <ErrorSummary errors={errors} />
       {saved && errors.length === 0 && (
         <Notice tone="good" live>
           {t("people.saved")}

@@ -49,12 +49,12 @@ async function bodyOf(request: Request): Promise<FormData> {
 
 function errorsOf(failures: readonly Failure[], lang: Language) {
   const fieldErrors: Record<string, string[]> = {};
-  const whole: string[] = [];
   for (const failure of failures) {
-    const place = failure.field === undefined ? whole : (fieldErrors[failure.field] ??= []);
-    place.push(failureText(failure, lang));
+    // conform keeps what concerns the form as a whole under the empty name.
+    const field = failure.field ?? "";
+    fieldErrors[field] = [...(fieldErrors[field] ?? []), failureText(failure, lang)];
   }
-  return { fieldErrors, ...(whole.length > 0 ? { formErrors: whole } : {}) };
+  return { fieldErrors };
 }
 
 /** A failure in the reader's words. */
