@@ -75,5 +75,7 @@ const CUSTOM: Readonly<Record<string, Bilingual>> = {
   "out-of-range": { vi: "số nằm ngoài khoảng cho phép", en: "is outside the allowed range" },
   "share-out-of-range": { vi: "tỷ lệ phải từ 0 đến 1", en: "a share must be between 0 and 1" },
   reversed: { vi: "giá trị thấp lớn hơn giá trị cao", en: "the low value is above the high one" },
+  "not-rectangular": { vi: "các hàng phải dài bằng nhau", en: "rows must be of one length" },
+  "weights-not-one": { vi: "tổng trọng số phải bằng 1", en: "the weights must sum to 1" },
   "parts-exceed-whole": { vi: "tổng các phần vượt quá 100 %", en: "the parts add up to more than 100%" },
 };

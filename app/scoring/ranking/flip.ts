@@ -21,8 +21,8 @@ interface Crossing {
 }
 
 /**
- * Moves one criterion's weight at a time, in either direction, until the lower entry draws level with the higher.
- * Exact, from the published points; bonus points are left as they are.
+ * The nearest swap, or null when no single weight can put the lower entry ahead. Moves one criterion's weight at a time, in either direction, to where the
+ * two draw level. Exact, from the published points; bonus points are left as they are.
  */
 export function smallestFlip(model: CriteriaModel, higher: ScoreResult, lower: ScoreResult): Flip | null {
   const crossings = crossingsOf(model, higher, lower);
@@ -48,7 +48,8 @@ function crossingsOf(model: CriteriaModel, higher: ScoreResult, lower: ScoreResu
     const [lead, follow] = rows.map((row) => lineOf(weights, row, at));
     if (lead === undefined || follow === undefined) return [];
     const gap = minus(lead, follow);
-    const root = rootOf({ at0: gap.at0.add(bonus), at1: gap.at1.add(bonus) });
+    const [at0, at1] = [gap.at0.add(bonus), gap.at1.add(bonus)];
+    const root = at0.mul(at1).lt(ZERO) ? rootOf({ at0, at1 }) : null;
     return root === null
       ? []
       : [{ criterion: criterion.code, from: rational(criterion.weight), to: root.mul(total) }];

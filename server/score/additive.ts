@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { decimal } from "~/app/scoring/exact/figure";
+import type { Interval } from "~/app/scoring/exact/interval";
+import { point, UNKNOWN } from "~/app/scoring/exact/interval";
+import { rational } from "~/app/scoring/exact/rational";
+import { indicatorOf } from "~/app/scoring/indicators";
+import type { CriteriaModel } from "~/app/scoring/model";
+import { parseModel } from "~/app/scoring/model";
+import type { Problem } from "~/app/scoring/model/problem";
+import { problem } from "~/app/scoring/model/problem";
+import { sector, siteFacts } from "~/app/scoring/profile";
+import { rankApplications } from "~/app/scoring/ranking";
+import type { CriterionResult, ScoreResult } from "~/app/scoring/score";
+import { scoreEvidence } from "~/app/scoring/score";
+import type { Evidence } from "~/app/scoring/score/evidence";
+import { Refusal, read } from "./refusal";
+
+const range = z
+  .tuple([decimal, decimal])
+  .refine(([low, high]) => rational(low).lte(rational(high)), { params: { code: "reversed" } });
+const given = z.union([decimal, range, z.string(), z.boolean(), z.null()]);
+type Given = z.output<typeof given>;
+
+const alternative = z.strictObject({
+  id: z.string().min(1),
+  /** By indicator code; a rubric's rating by the criterion's code. */
+  values: z.record(z.string(), given),
+  sector: sector.nullable().default(null),
+  site: siteFacts.default(() => siteFacts.parse({})),
+});
+type Alternative = z.output<typeof alternative>;
+
+export const additiveRequest = z.strictObject({
+  method: z.literal("additive"),
+  model: z.unknown(),
+  alternatives: z.array(alternative).max(100_000),
+});
+
+export function answerAdditive(input: unknown) {
+  const { model: given, alternatives } = read(additiveRequest, input);
+  const model = modelFrom(given, "model");
+  const problems = alternatives.flatMap((each, index) => valueProblems(each, index, model, alternatives));
+  if (problems.length > 0) throw new Refusal(problems);
+  const entries = alternatives.map((each) => ({
+    id: each.id,
+    result: scoreEvidence(model, evidenceFrom(each)),
+  }));
+  const ranked = rankApplications(model, entries);
+  return {
+    results: entries.map(({ id, result }, at) => ({
+      id,
+      ...summary(result),
+      rank: ranked[at]?.rank ?? null,
+    })),
+  };
+}
+
+/** A model from untrusted JSON, or a refusal whose paths start at `place`. */
+export function modelFrom(input: unknown, place: string): CriteriaModel {
+  const parsed = parseModel(input);
+  if (parsed.ok) return parsed.model;
+  throw new Refusal(
+    parsed.problems.map((each) => ({ ...each, path: each.path === "" ? place : `${place}.${each.path}` })),
+  );
+}
+
+function summary(result: ScoreResult) {
+  return {
+    status: result.status,
+    total: result.total,
+    interval: result.interval,
+    passed: result.passed,
+    points: Object.fromEntries(result.criteria.map((criterion) => [criterion.code, pointsOf(criterion)])),
+    gates: result.gates.map(({ code, outcome }) => ({ code, outcome })),
+    band: result.band?.code ?? null,
+  };
+}
+
+function pointsOf({ points, interval }: CriterionResult): number | number[] {
+  return points === null ? interval.map(Number) : Number(points);
+}
+
+function evidenceFrom({ values, sector: own, site }: Alternative): Evidence {
+  const value = (code: string): Given => (Object.hasOwn(values, code) ? (values[code] ?? null) : null);
+  return {
+    sector: own,
+    site,
+    number: (code) => intervalOf(value(code)),
+    rating: (criterion) => intervalOf(value(criterion)),
+    choice: (code) => {
+      const chosen = value(code);
+      return chosen === null ? null : String(chosen);
+    },
+    unsettled: (code) => (value(code) === null || Array.isArray(value(code)) ? [code] : []),
+  };
+}
+
+function intervalOf(value: Given): Interval {
+  if (Array.isArray(value)) return { low: rational(value[0]), high: rational(value[1]) };
+  return typeof value === "number" || typeof value === "string" ? point(rational(value)) : UNKNOWN;
+}
+
+function valueProblems(
+  { id, values }: Alternative,
+  index: number,
+  model: CriteriaModel,
+  all: readonly Alternative[],
+): Problem[] {
+  const place = ["alternatives", index];
+  const repeated = all.findIndex((other) => other.id === id) < index;
+  const repeats = repeated
+    ? [problem([...place, "id"], "id-repeated", `mã «${id}» bị lặp`, `the id “${id}” appears twice`)]
+    : [];
+  const faults = Object.entries(values).flatMap(([code, value]) => {
+    const fault = valueFault(code, value, model);
+    return fault ? [problem([...place, "values", code], fault.code, fault.vi, fault.en)] : [];
+  });
+  return [...repeats, ...faults];
+}
+
+const UNKNOWN_CODE = {
+  code: "unknown-indicator",
+  vi: "không có chỉ tiêu này",
+  en: "there is no such indicator",
+};
+const NOT_A_NUMBER = {
+  code: "not-a-number",
+  vi: "phải là số không âm",
+  en: "must be a number, not below zero",
+};
+const TOO_LARGE = {
+  code: "out-of-range",
+  vi: "vượt giá trị lớn nhất",
+  en: "is above the largest possible value",
+};
+const NOT_AN_OPTION = {
+  code: "unknown-option",
+  vi: "không có lựa chọn này",
+  en: "is not one of the options",
+};
+
+/** What is wrong with one value, or null. */
+function valueFault(code: string, value: Given, model: CriteriaModel) {
+  const rubric = model.criteria.find(
+    (criterion) => criterion.code === code && criterion.value.kind === "rubric",
+  );
+  const indicator = indicatorOf(code);
+  if (!rubric && (indicator === undefined || indicator.kind === "judged")) return UNKNOWN_CODE;
+  if (value === null) return null;
+  if (!rubric && indicator?.kind === "choice") {
+    return Object.hasOwn(indicator.options, String(value)) ? null : NOT_AN_OPTION;
+  }
+  const ends = Array.isArray(value) ? value : [value];
+  if (!ends.every((end) => decimal.safeParse(end).success && Number(end) >= 0)) return NOT_A_NUMBER;
+  const atMost =
+    rubric?.value.kind === "rubric"
+      ? rubric.value.max
+      : indicator?.kind === "number"
+        ? indicator.atMost
+        : null;
+  return atMost !== null && ends.some((end) => rational(String(end)).gt(rational(atMost))) ? TOO_LARGE : null;
+}

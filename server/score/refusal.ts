@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import type { Problem } from "~/app/scoring/model/problem";
+import { problem } from "~/app/scoring/model/problem";
+import { schemaProblems } from "~/app/scoring/model/schema-problems";
+
+/** Bad input: every problem with its path. The command answers with it as JSON and exits 1. */
+export class Refusal extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ path, message }) => `${path}: ${message.en}`).join("; "));
+    this.problems = problems;
+  }
+}
+
+/** Refuses at one place. */
+export function refuse(path: readonly PropertyKey[], code: string, vi: string, en: string): never {
+  throw new Refusal([problem(path, code, vi, en)]);
+}
+
+/** Reads untrusted input with a schema, or refuses with everything that is wrong. */
+export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw new Refusal(schemaProblems(parsed.error));
+  return parsed.data;
+}
+
+/** What the command prints: the first problem, and all of them. */
+export function refusalJson(problems: readonly Problem[]) {
+  return { error: problems[0] ?? null, problems };
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { performance } from "~/app/scoring/smaa/performance";
+
+const numberOrRatio = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/)
+    .transform((text) => {
+      const [top = 1, bottom = 1] = text.split("/").map(Number);
+      return top / bottom;
+    }),
+]);
+
+function rectangle<Cell extends z.ZodType>(cell: Cell) {
+  return z
+    .array(z.array(cell).min(1).max(200))
+    .min(1)
+    .max(5_000)
+    .superRefine((rows, context) => {
+      for (const [index, row] of rows.entries()) {
+        if (row.length === rows[0]?.length) continue;
+        context.addIssue({ code: "custom", path: [index], params: { code: "not-rectangular" } });
+      }
+    });
+}
+
+const share = z.number().min(0).max(1);
+const matrix = z.array(z.array(numberOrRatio)).min(1);
+
+export const ahpRequest = z.union([
+  z.strictObject({ method: z.literal("ahp"), matrix }),
+  z.strictObject({ method: z.literal("ahp"), matrices: z.array(matrix).min(1).max(200) }),
+]);
+
+const rated = z.array(z.number().min(0)).min(1).max(200);
+const scheme = z.enum(["roc", "rank-sum", "rank-reciprocal", "equal"]);
+
+export const weightsRequest = z.union([
+  z.strictObject({ method: z.literal("weights"), scheme, n: z.int().min(1).max(200) }),
+  z.strictObject({ method: z.literal("weights"), scheme, ranks: z.array(z.number().min(1)).min(1).max(200) }),
+  z.strictObject({ method: z.literal("weights"), scheme: z.enum(["swing", "direct"]), swings: rated }),
+]);
+
+export const stabilityRequest = z.strictObject({
+  method: z.literal("stability"),
+  weights: z
+    .array(share)
+    .min(1)
+    .refine((weights) => Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-6, {
+      params: { code: "weights-not-one" },
+    }),
+  performances: rectangle(share),
+});
+
+export const smaaRequest = z.strictObject({
+  method: z.literal("smaa"),
+  performances: rectangle(performance),
+  samples: z.int().min(1).max(10_000_000).default(10_000),
+  seed: z.int().min(0).default(1),
+  order: z.array(z.int().min(0)).optional(),
+  bounds: z
+    .array(z.tuple([share, share]).refine(([low, high]) => low <= high, { params: { code: "reversed" } }))
+    .optional(),
+});
+
+export const dominanceRequest = z.strictObject({
+  method: z.literal("dominance"),
+  performances: rectangle(z.number()),
+});
+
+export const agreementRequest = z.strictObject({
+  method: z.literal("agreement"),
+  ratings: rectangle(z.number().nullable()),
+  level: z.enum(["nominal", "ordinal", "interval"]),
+});
