@@ -7,6 +7,6 @@ if (!supported) {
   process.exit(1);
 }
 const { register } = await import("tsx/esm/api");
-register();
+register({ tsconfig: "tsconfig.json" });
 const { startPortal } = await import("./start/portal.ts");
 await startPortal(process.argv.includes("--dev") ? "development" : "production");

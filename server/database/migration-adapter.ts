@@ -35,7 +35,8 @@ function asCharacters(result: SqlResultSet): SqlResultSet {
 
 /**
  * The PostgreSQL adapter as the schema engine needs it. As published (7.10) it knows no type "char", which the
- * engine reads from the catalogue, and it drops the shadow database while still connected to it.
+ * engine reads from the catalogue; it cuts scripts at every semicolon, also inside functions and comments; and it drops
+ * the shadow database while still connected to it.
  */
 export class MigrationAdapter extends PrismaPg {
   constructor(private readonly fields: PoolConfig) {
@@ -46,6 +47,10 @@ export class MigrationAdapter extends PrismaPg {
     const connection = await super.connect();
     const queryRaw = connection.queryRaw.bind(connection);
     connection.queryRaw = async (query: SqlQuery) => asCharacters(await queryRaw(query));
+    // Whole, in PostgreSQL's simple protocol: a script that fails halfway leaves nothing behind.
+    connection.executeScript = async (script: string) => {
+      await connection.underlyingDriver().query(script);
+    };
     return connection;
   }
 

@@ -6,7 +6,6 @@ import type { Services } from "../services";
 import { startServices } from "../services";
 import { buildIfNeeded } from "./build";
 import { Child } from "./children";
-import { prepareData } from "./prepare-data";
 import { step } from "./steps";
 
 const port = Number(process.env.PORT || 3000);
@@ -55,6 +54,8 @@ export async function startPortal(mode: "production" | "development") {
     if (mode === "production") await step("Build", buildIfNeeded);
     services = await startServices(step);
     const { connections, secrets } = services;
+    // Needs the generated database client, which the build may only just have made.
+    const { prepareData } = await import("./prepare-data");
     await prepareData(connections, secrets);
 
     let end: (code: number) => Promise<void> = async () => {};
@@ -70,7 +71,7 @@ export async function startPortal(mode: "production" | "development") {
       await Promise.all([web.start(), worker.start()]);
       return `ready after ${((performance.now() - begun) / 1000).toFixed(1)} s in all`;
     });
-    const people = ["investor", "officer", "planner", "admin"].map((role) => `${role}@example.vn`).join(", ");
+    const people = ["investor", "officer", "planner", "admin"].map((role) => `${role}@ben-do.example`).join(", ");
     console.log(
       `\nReady: http://localhost:${port} · demo accounts ${people} · password ${secrets.demoPassword}\n`,
     );

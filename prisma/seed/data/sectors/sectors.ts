@@ -6,9 +6,6 @@ import { otherSectors2025 } from "./other-2025";
 import { sectorRows } from "./rows";
 import { sections2018, sections2025 } from "./sections";
 
-/** The version in which zones, lots and seeded applications name their sectors. */
-export const versionInUse = "VSIC2018";
-
 export const sectors: readonly Prisma.SectorCreateManyInput[] = [
   ...sectorRows("VSIC2018", sections2018, {
     ...otherSectors2018,

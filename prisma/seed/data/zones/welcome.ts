@@ -1,5 +1,5 @@
+import { sectorVersion } from "../../../../app/sites/model/sector-version";
 import type { Prisma } from "../../../generated/client";
-import { versionInUse } from "../sectors/sectors";
 
 type Stance = Prisma.ZoneSectorCreateManyInput;
 type Provenance = Pick<Stance, "sourceId" | "sureness">;
@@ -12,7 +12,7 @@ function list(
 ): Stance[] {
   return codes.map((sectorCode) => ({
     zoneId,
-    sectorVersion: versionInUse,
+    sectorVersion,
     sectorCode,
     stance,
     ...provenance,
