@@ -15,7 +15,7 @@ const defaultBatchSize = 4_000;
  * Makes the index say of these ids what the database says now: rows that exist are put in, others are taken out.
  * Resolves when Meilisearch has done it, so whoever asked may forget the ids; safe to repeat. One caller at a time
  * for each index (the outbox sees to it), or an older state could overtake a newer one.
- * @throws {SearchError} SearchTaskFailed when Meilisearch could not, other kinds when it is away or refuses.
+ * @throws {SearchError} SearchTaskFailed when Meilisearch could not, SearchIndexMissing before the first rebuild, other kinds when it is away or refuses.
  */
 export async function applyChanges(
   search: SearchClient,
@@ -23,6 +23,10 @@ export async function applyChanges(
   index: IndexDefinition,
   ids: readonly string[],
 ): Promise<void> {
+  // Documents sent to an index that is not there would make one, without its settings.
+  if (!(await indexExists(search, search.uid(index.name)))) {
+    throw new SearchIndexMissing(`Meilisearch has no index ${search.uid(index.name)}`);
+  }
   const documents = ids.length === 0 ? [] : await index.load(db, ids);
   const found = new Set(documents.map(({ id }) => id));
   const gone = ids.filter((id) => !found.has(id));
