@@ -6,6 +6,7 @@ export default [
   index("home/pages/choose-language.ts"),
   route(":lang", "language-layout.tsx", [
     index("home/pages/home.tsx"),
+    route("about", "home/pages/about.tsx"),
     route("preferences", "home/pages/preferences.ts"),
     route("sign-in", "accounts/pages/sign-in.tsx"),
     route("register", "accounts/pages/register.tsx"),
@@ -25,6 +26,11 @@ export default [
       route("criteria/:setId/:number", "criteria/pages/office-version.tsx"),
       route("criteria/:setId/:number/publish", "criteria/pages/publish-draft.tsx"),
     ]),
+    route("lots", "sites/pages/lots.tsx"),
+    route("lots/:lotId", "sites/pages/lot.tsx"),
+    route("zones", "sites/pages/zones.tsx"),
+    route("zones/:zoneId", "sites/pages/zone.tsx"),
+    route("programme", "programme/pages/programme.tsx"),
     route("*", "home/pages/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

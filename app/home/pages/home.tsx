@@ -1,3 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Link } from "~/app/platform/http/navigation";
+import { pageLanguage } from "~/app/platform/http/page-language.server";
+import { pageMeta } from "~/app/platform/http/page-meta";
+import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { ZoneRows } from "~/app/sites/components/zones/zone-rows";
+import { homePage } from "~/app/sites/queries/home-page.server";
+import { LinkButton } from "~/app/ui/actions/button";
+import { Page, Section } from "~/app/ui/layout/page";
+import { Hero } from "../components/hero";
+import { Priorities } from "../components/priorities";
+import { Steps } from "../components/steps";
+import { Truths } from "../components/truths";
+
+export const handle: RouteHandle = { namespaces: ["sites"] };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const t = translator(pageLanguage(params));
+  return {
+    title: t("sites:home.documentTitle"),
+    description: t("sites:home.lead"),
+    page: await homePage(),
+  };
+}
+
 export default function Home() {
-  return <h1>Bến Đỗ</h1>;
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const { page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Hero />
+      <Page>
+        <Truths operating={page.operating} totals={page.totals} />
+        <Section
+          id="zones"
+          title={t("home.zonesTitle")}
+          lead={t("home.zonesLead", { parks: page.totals.parks, clusters: page.totals.clusters })}
+          aside={
+            <LinkButton to={paths.zones(lang)} look="secondary" iconAfter="arrow">
+              {t("home.zonesAction")}
+            </LinkButton>
+          }
+        >
+          <ZoneRows zones={page.upcoming} />
+        </Section>
+        <Section
+          id="priorities"
+          title={t("home.prioritiesTitle")}
+          lead={
+            <>
+              {t("home.prioritiesLead")} <Link to={paths.programme(lang)}>{t("home.prioritiesAction")}</Link>
+            </>
+          }
+        >
+          <Priorities />
+        </Section>
+        <Section id="steps" title={t("home.stepsTitle")} lead={t("home.stepsLead")}>
+          <Steps />
+        </Section>
+      </Page>
+    </>
+  );
 }

@@ -26,7 +26,7 @@ export interface FacetValue {
   label: Bilingual;
   count: number;
   /** a second line where the label alone is ambiguous, e.g. "trước 7/2025" / "before July 2025" */
-  note?: Bilingual;
+  note?: Bilingual | undefined;
 }
 
 export interface LotResults {

@@ -1,16 +1,10 @@
-export const localityKinds = ["province", "district", "city", "township", "ward", "commune"] as const;
-export type LocalityKind = (typeof localityKinds)[number];
+import type { Bilingual } from "~/app/platform/i18n/languages";
 
-export interface PlaceName {
-  name: string;
-  /** its kind today, or on its last day; null when the register does not say */
-  kind: LocalityKind | null;
-}
-
-/** An administrative unit with those that contain it, smallest first: commune, district, province. */
+/** An administrative unit with those that contain it. */
 export interface Place {
   id: string;
-  chain: PlaceName[];
+  /** smallest first, each with its kind: commune, district, province */
+  chain: Bilingual[];
   /** ISO date of its last day; null while it exists */
   until: string | null;
 }

@@ -1,8 +1,11 @@
+import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { Prisma } from "~/prisma/generated/client";
-import type { Place, PlaceName } from "../model/places";
+import { localityName } from "../model/locality-name";
+import type { Place } from "../model/places";
 import { isoDay } from "./select-source.server";
 
-const nameSelect = {
+const unitSelect = {
+  id: true,
   name: true,
   kinds: { select: { kind: true }, orderBy: { validFrom: "desc" }, take: 1 },
 } satisfies Prisma.LocalitySelect;
@@ -10,34 +13,34 @@ const nameSelect = {
 export const placesSelect = {
   locality: {
     select: {
-      id: true,
+      ...unitSelect,
       validTo: true,
-      ...nameSelect,
-      parent: { select: { ...nameSelect, parent: { select: nameSelect } } },
+      parent: { select: { ...unitSelect, parent: { select: unitSelect } } },
     },
   },
 } satisfies Prisma.ZoneLocalitySelect;
 
 type PlaceRow = Prisma.ZoneLocalityGetPayload<{ select: typeof placesSelect }>;
-type NameRow = Prisma.LocalityGetPayload<{ select: typeof nameSelect }>;
-
-const nameOf = ({ name, kinds }: NameRow): PlaceName => ({ name, kind: kinds[0]?.kind ?? null });
-
-function placeOf({ locality }: PlaceRow): Place {
-  const { parent } = locality;
-  const containing = [parent, parent?.parent].filter((unit): unit is NameRow => Boolean(unit));
-  return {
-    id: locality.id,
-    chain: [nameOf(locality), ...containing.map(nameOf)],
-    until: isoDay(locality.validTo),
-  };
-}
+type UnitRow = Prisma.LocalityGetPayload<{ select: typeof unitSelect }>;
 
 /** Where a zone lies today, and how that place was called before. */
 export function placesOf(rows: readonly PlaceRow[]): { placesNow: Place[]; placesBefore: Place[] } {
-  const places = rows.map(placeOf);
+  // A district stands in the chain of its commune; alone it would say the same again.
+  const containing = new Set(rows.map(({ locality }) => locality.parent?.id));
+  const places = rows.filter(({ locality }) => !containing.has(locality.id)).map(placeOf);
   return {
     placesNow: places.filter(({ until }) => until === null),
     placesBefore: places.filter(({ until }) => until !== null),
   };
+}
+
+function placeOf({ locality }: PlaceRow): Place {
+  const { parent } = locality;
+  const units = [locality, parent, parent?.parent].filter((unit): unit is typeof locality => Boolean(unit));
+  return { id: locality.id, chain: units.map(nameOf), until: isoDay(locality.validTo) };
+}
+
+function nameOf({ name, kinds }: UnitRow): Bilingual {
+  const kind = kinds[0]?.kind;
+  return kind ? localityName(name, kind) : { vi: name, en: name };
 }

@@ -19,7 +19,14 @@ export function Card({ as: Element = "div", look = "raised", className, children
   );
 }
 
+interface CardGridProps {
+  as?: "div" | "ul" | undefined;
+  /** fewer, wider columns */
+  wide?: boolean | undefined;
+  children: ReactNode;
+}
+
 /** Cards beside each other, as many as fit. */
-export function CardGrid({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
-  return <div className={classNames(styles.grid, wide && styles.wide)}>{children}</div>;
+export function CardGrid({ as: Element = "div", wide, children }: CardGridProps) {
+  return <Element className={classNames(styles.grid, wide && styles.wide)}>{children}</Element>;
 }

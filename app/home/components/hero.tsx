@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { Form, Link } from "~/app/platform/http/navigation";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { SearchBox } from "~/app/ui/forms/search-box";
+import { DeltaDrawing } from "./delta-drawing";
+import styles from "./hero.module.css";
+
+const examples = ["phuThuan", "coconut", "binhDai", "cluster"] as const;
+
+/** The first screen: what this is, and the one box that begins everything. */
+export function Hero() {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  return (
+    <div className={styles.hero}>
+      <div className={styles.inner}>
+        <div className={styles.words}>
+          <p className={styles.overline}>{t("home.overline")}</p>
+          <h1 className={styles.title}>{t("home.title")}</h1>
+          <p className={styles.lead}>{t("home.lead")}</p>
+          <Form method="get" action={paths.lots(lang)} role="search" className={styles.search}>
+            <SearchBox
+              id="home-words"
+              name="q"
+              label={t("home.search")}
+              placeholder={t("lots.placeholder")}
+              submit={t("lots.submit")}
+              hero
+            />
+          </Form>
+          <p className={styles.examples}>
+            <span>{t("home.examples")}</span>
+            {examples.map((example) => (
+              <Link
+                key={example}
+                to={paths.lots(lang, `?${new URLSearchParams({ q: t(`home.example.${example}`) })}`)}
+              >
+                {t(`home.example.${example}`)}
+              </Link>
+            ))}
+          </p>
+        </div>
+        <div className={styles.drawing}>
+          <DeltaDrawing />
+        </div>
+      </div>
+    </div>
+  );
+}

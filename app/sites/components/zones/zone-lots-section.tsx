@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "~/app/platform/i18n/format";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { Section } from "~/app/ui/layout/page";
+import { zoneTitle } from "../../model/zone-name";
+import type { ZonePage } from "../../model/zone-page";
+import { IllustrativeNotice } from "../facts/illustrative-notice";
+import styles from "./zone-lots-section.module.css";
+import { ZoneLotsTable } from "./zone-lots-table";
+import { ZonePlan } from "./zone-plan";
+
+/** The plan of the lots and its twin in words. */
+export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const { lots, lotsInAll } = zone;
+  const name = zoneTitle(zone.name, zone.kind)[lang];
+  return (
+    <Section id="lots" title={t("zone.lots")} lead={t("zone.lotsLead")}>
+      {lots.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
+      <ZonePlan lots={lots} description={t("zone.planDescription", { name })} />
+      {lotsInAll > lots.length && (
+        <p>{t("zone.lotsShown", { shown: lots.length, all: formatNumber(lotsInAll, lang) })}</p>
+      )}
+      <details className={styles.words}>
+        <summary className={styles.summary}>{t("zone.lotsTable", { count: lots.length })}</summary>
+        <ZoneLotsTable lots={lots} caption={t("zone.lots")} />
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { pageLanguage } from "~/app/platform/http/page-language.server";
+import { pageMeta } from "~/app/platform/http/page-meta";
+import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { Notice } from "~/app/ui/feedback/notice";
+import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
+import { IllustrativeNotice } from "../components/facts/illustrative-notice";
+import { LotSearch } from "../components/lots/lot-search";
+import { readLotQuery } from "../model/read-lot-query";
+import { searchLots } from "../queries/search-lots.server";
+
+export const handle: RouteHandle = { namespaces: ["sites"] };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = pageLanguage(params);
+  const { query, ignored } = readLotQuery(new URL(request.url).searchParams);
+  const t = translator(lang);
+  return {
+    title: t("sites:lots.title"),
+    description: t("sites:lots.lead"),
+    query,
+    ignored: ignored.length > 0,
+    results: await searchLots(query, lang),
+  };
+}
+
+export default function Lots() {
+  const { t } = useTranslation("sites");
+  const { query, ignored, results } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <PageHeader title={t("lots.title")} lead={t("lots.lead")} />
+      <Stack>
+        {results.answeredBy === "database" && <Notice tone="warning">{t("lots.searchAway")}</Notice>}
+        {ignored && <Notice>{t("lots.ignored")}</Notice>}
+        {results.hits.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
+        <LotSearch query={query} results={results} />
+      </Stack>
+    </Page>
+  );
+}
