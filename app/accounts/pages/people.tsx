@@ -9,6 +9,7 @@ import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
 import { formatDate } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Table } from "~/app/ui/data/table";
@@ -21,7 +22,7 @@ import { people } from "../queries/people.server";
 import { actorOf } from "../session.server";
 import { changeRole } from "../use-cases/change-role.server";
 
-export const handle = { namespaces: ["accounts"] };
+export const handle: RouteHandle = { namespaces: ["accounts"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

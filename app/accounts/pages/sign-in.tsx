@@ -7,6 +7,7 @@ import { Link } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { controlOf } from "~/app/ui/forms/control-of";
@@ -19,7 +20,7 @@ import { landing } from "../model/landing";
 import { actorOf } from "../session.server";
 import { signIn } from "../use-cases/sign-in.server";
 
-export const handle = { namespaces: ["accounts"] };
+export const handle: RouteHandle = { namespaces: ["accounts"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

@@ -5,12 +5,13 @@ import { Form } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { paths } from "~/app/platform/paths";
 import { SubmitButton } from "~/app/ui/forms/submit-button";
 import { Page, PageHeader } from "~/app/ui/layout/page";
 import { actorOf, endSession } from "../session.server";
 
-export const handle = { namespaces: ["accounts"] };
+export const handle: RouteHandle = { namespaces: ["accounts"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

@@ -5,6 +5,7 @@ import { Link } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
@@ -15,7 +16,7 @@ import { SetCard } from "../components/set-card";
 import { VersionLine } from "../components/version-line";
 import { criteriaList } from "../queries/criteria-list.server";
 
-export const handle = { namespaces: ["criteria"] };
+export const handle: RouteHandle = { namespaces: ["criteria"] };
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const t = translator(pageLanguage(params));

@@ -5,6 +5,7 @@ import { actorOf } from "~/app/accounts/session.server";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Notice } from "~/app/ui/feedback/notice";
@@ -16,7 +17,7 @@ import { IllustrativeNotice } from "../components/illustrative-notice";
 import { versionOf } from "../model/version-params";
 import { criteriaVersion } from "../queries/criteria-version.server";
 
-export const handle = { namespaces: ["criteria"] };
+export const handle: RouteHandle = { namespaces: ["criteria"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

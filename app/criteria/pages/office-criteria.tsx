@@ -10,6 +10,7 @@ import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
@@ -22,7 +23,7 @@ import { VersionTable } from "../components/version-table";
 import { criteriaDesk } from "../queries/criteria-list.server";
 import { startDraft } from "../use-cases/start-draft.server";
 
-export const handle = { namespaces: ["criteria"] };
+export const handle: RouteHandle = { namespaces: ["criteria"] };
 
 const startForm = z.object({ setId: z.string().min(1).max(80) });
 

@@ -8,6 +8,7 @@ import { answerForm } from "~/app/platform/http/form-reply.server";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
@@ -25,7 +26,7 @@ import { versionOf } from "../model/version-params";
 import { officeVersion } from "../queries/criteria-version.server";
 import { saveDraft } from "../use-cases/save-draft.server";
 
-export const handle = { namespaces: ["criteria"] };
+export const handle: RouteHandle = { namespaces: ["criteria"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

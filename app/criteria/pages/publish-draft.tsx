@@ -11,6 +11,7 @@ import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
@@ -25,7 +26,7 @@ import { versionOf } from "../model/version-params";
 import { publishableDraft } from "../queries/criteria-version.server";
 import { publishCriteria } from "../use-cases/publish-criteria.server";
 
-export const handle = { namespaces: ["criteria"] };
+export const handle: RouteHandle = { namespaces: ["criteria"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
