@@ -75,8 +75,11 @@ async function dueRows(tx: Transaction, topic: string): Promise<Row[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT id, key, attempts FROM "Outbox"
     WHERE topic = ${topic} AND "availableAt" <= now() ORDER BY id LIMIT ${batchSize}`;
-  const attempts = Math.max(0, ...rows.map((row) => row.attempts));
-  return rows.slice(0, Math.max(1, batchSize >> (2 * attempts)));
+  // Rows that failed as often as the oldest go with it, in the smaller a batch the oftener they have failed.
+  const attempts = rows[0]?.attempts ?? 0;
+  const others = rows.findIndex((row) => row.attempts !== attempts);
+  const alike = others === -1 ? rows : rows.slice(0, others);
+  return alike.slice(0, Math.max(1, batchSize >> (2 * attempts)));
 }
 
 async function putOff(tx: Transaction, ids: bigint[], failure: Error) {

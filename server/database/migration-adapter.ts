@@ -39,12 +39,15 @@ function asCharacters(result: SqlResultSet): SqlResultSet {
  * the shadow database while still connected to it.
  */
 export class MigrationAdapter extends PrismaPg {
+  private readonly connections: { dispose(): Promise<void> }[] = [];
+
   constructor(private readonly fields: PoolConfig) {
     super({ ...fields, Client: CatalogClient });
   }
 
   override async connect() {
     const connection = await super.connect();
+    this.connections.push(connection);
     const queryRaw = connection.queryRaw.bind(connection);
     connection.queryRaw = async (query: SqlQuery) => asCharacters(await queryRaw(query));
     // Whole, in PostgreSQL's simple protocol: a script that fails halfway leaves nothing behind.
@@ -54,8 +57,13 @@ export class MigrationAdapter extends PrismaPg {
     return connection;
   }
 
+  /** The engine does not close what it opened. */
+  async close() {
+    for (const connection of this.connections.splice(0)) await connection.dispose();
+  }
+
   override async connectToShadowDb() {
-    const admin = await this.connect();
+    const admin = await super.connect();
     const database = `prisma_migrate_shadow_${randomUUID()}`;
     await admin.executeScript(`CREATE DATABASE "${database}"`);
     const shadow = await new MigrationAdapter({ ...this.fields, database }).connect();

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MigrationList, SchemasContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { schemaEngine } from "./schema-engine";
+import { withSchemaEngine } from "./schema-engine";
 
 const schemaFolder = "prisma/schema";
 const migrationsFolder = "prisma/migrations";
@@ -36,33 +36,27 @@ async function readMigrations(): Promise<MigrationList> {
 
 /** Brings the database up to the newest migration; answers with the names of those it applied. */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await schemaEngine(databaseUrl);
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await readMigrations(),
-      filters,
-    });
+  const migrationsList = await readMigrations();
+  return withSchemaEngine(databaseUrl, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /** The SQL that leads from the migrations to the schema; null when they agree. */
 export async function missingMigration(databaseUrl: string): Promise<string | null> {
-  const engine = await schemaEngine(databaseUrl);
-  try {
+  const migrations = await readMigrations();
+  const schema = await readSchema();
+  return withSchemaEngine(databaseUrl, async (engine) => {
     const { exitCode, stdout } = await engine.diff({
-      from: { tag: "migrations", ...(await readMigrations()) },
-      to: { tag: "schemaDatamodel", ...(await readSchema()) },
+      from: { tag: "migrations", ...migrations },
+      to: { tag: "schemaDatamodel", ...schema },
       script: true,
       exitCode: true,
       filters,
     });
     return exitCode === 0 ? null : (stdout ?? "");
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /** Writes a migration from what the schema has and the migrations lack; answers with its file. */

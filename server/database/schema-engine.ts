@@ -21,8 +21,14 @@ async function load() {
   exports.__wbindgen_start();
 }
 
-/** A schema engine on this database. Its shadow database, where it needs one, is a temporary one beside it. */
-export async function schemaEngine(databaseUrl: string): Promise<engine.SchemaEngine> {
+/**
+ * Lets work use a schema engine on this database; its connections are closed afterwards. The shadow database, where the
+ * engine needs one, is a temporary one beside it.
+ */
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  work: (schemaEngine: engine.SchemaEngine) => Promise<T>,
+): Promise<T> {
   loaded ??= load();
   await loaded;
   const url = new URL(databaseUrl);
@@ -34,9 +40,15 @@ export async function schemaEngine(databaseUrl: string): Promise<engine.SchemaEn
     password: decodeURIComponent(url.password),
     database: decodeURIComponent(url.pathname.slice(1)),
   });
-  return engine.SchemaEngine.new(
-    { datamodels: undefined },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter);
+  try {
+    const schemaEngine = await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, factory);
+    try {
+      return await work(schemaEngine);
+    } finally {
+      schemaEngine.free();
+    }
+  } finally {
+    await adapter.close();
+  }
 }

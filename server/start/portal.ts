@@ -71,7 +71,9 @@ export async function startPortal(mode: "production" | "development") {
       await Promise.all([web.start(), worker.start()]);
       return `ready after ${((performance.now() - begun) / 1000).toFixed(1)} s in all`;
     });
-    const people = ["investor", "officer", "planner", "admin"].map((role) => `${role}@ben-do.example`).join(", ");
+    const people = ["investor", "officer", "planner", "admin"]
+      .map((role) => `${role}@ben-do.example`)
+      .join(", ");
     console.log(
       `\nReady: http://localhost:${port} · demo accounts ${people} · password ${secrets.demoPassword}\n`,
     );

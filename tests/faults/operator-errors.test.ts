@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -22,6 +23,7 @@ async function startWith(env: Record<string, string | undefined>, nodeArguments:
 
 test("a taken port is named, with another one to use", async () => {
   const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
   const { port } = other.address() as AddressInfo;
   const { code, last } = await startWith({ PORT: String(port) });
   other.close();

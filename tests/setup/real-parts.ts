@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { connectDatabase } from "~/app/platform/database/connect.server";
 import { seedPortal } from "~/prisma/seed/seed";
@@ -26,22 +25,23 @@ export default async function setup(project: TestProject) {
     delete process.env[name];
   process.env.DATA_DIR = dataDir;
   const services = await startServices();
-  const { connections } = services;
-
-  await applyMigrations(connections.DATABASE_URL);
-  const db = connectDatabase(connections.DATABASE_URL, 2);
-  await seedPortal(db, { passwordHash: "nobody can sign in with this" });
-  await db.$disconnect();
-  const admin = new pg.Client({
-    connectionString: connections.DATABASE_URL.replace(/\/ben_do$/, "/postgres"),
-  });
-  await admin.connect();
-  await admin.query("ALTER DATABASE ben_do WITH IS_TEMPLATE true");
-  await admin.end();
-  project.provide("connections", connections);
-
-  return async () => {
+  const end = async () => {
     await services.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  try {
+    await prepareTemplate(services.connections.DATABASE_URL);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  project.provide("connections", services.connections);
+  return end;
+}
+
+async function prepareTemplate(databaseUrl: string) {
+  await applyMigrations(databaseUrl);
+  const db = connectDatabase(databaseUrl, 2);
+  await seedPortal(db, { passwordHash: "nobody can sign in with this" });
+  await db.$disconnect();
 }

@@ -13,10 +13,17 @@ const mainRoad = 34;
 const likelyDepth = 270;
 const likelyFrontage = 400;
 
-/** As many columns and bands as the site's metres call for. */
-export function gridFor(length: number, width: number): Grid {
-  const columns = Math.max(1, Math.round((length - 2 * edge) / likelyFrontage));
-  const bands = Math.max(1, Math.round((width - 2 * edge) / likelyDepth));
+/** More lots than this in one block would be strips too narrow to build on. */
+const mostLotsPerBlock = 9;
+
+/** As many columns and bands as the site's metres and the number of lots call for. */
+export function gridFor(length: number, width: number, lots: number): Grid {
+  let columns = Math.max(1, Math.round((length - 2 * edge) / likelyFrontage));
+  let bands = Math.max(1, Math.round((width - 2 * edge) / likelyDepth));
+  while (lots > columns * bands * mostLotsPerBlock) {
+    if (length / columns > width / bands) columns += 1;
+    else bands += 1;
+  }
   return { columns, bands };
 }
 

@@ -25,9 +25,11 @@ export type LaidLot = {
 
 export type Layout = { readonly outline: Polygon; readonly lots: readonly LaidLot[] };
 
-/** The block kept for the wastewater plant and the authority's house, where a site has blocks to spare. */
-function usableBlocks<T>(blocks: readonly T[]): readonly T[] {
-  return blocks.length > 3 ? blocks.slice(0, -1) : blocks;
+const smallSiteHa = 25;
+
+/** All but the block kept for the wastewater plant and the authority's house, which small sites do without. */
+function usableBlocks<T>(blocks: readonly T[], areaHa: number): readonly T[] {
+  return blocks.length > 3 && areaHa > smallSiteHa ? blocks.slice(0, -1) : blocks;
 }
 
 /** Spreads the lots over the blocks: some get fewer and larger ones. */
@@ -56,8 +58,8 @@ function letter(block: number): string {
 export function layOut(spec: LayoutSpec): Layout {
   const random = seeded(seedOf(spec.zoneId));
   const site = laySite(spec, random);
-  const grid = gridFor(site.length, site.width);
-  const blocks = usableBlocks(blocksOf(site.length, site.width, grid));
+  const grid = gridFor(site.length, site.width, spec.lots);
+  const blocks = usableBlocks(blocksOf(site.length, site.width, grid), spec.areaHa);
   const counts = lotsPerBlock(spec.lots, blocks.length, random);
   const lots = blocks.flatMap((block, at) =>
     cutBlock(block, rowsFor(counts[at] ?? 1), random).map((fractions, number): LaidLot => {

@@ -19,7 +19,7 @@ export function largeInvestors(seed: number): (Prisma.UserCreateManyInput & { id
   const random = seeded(seed);
   return Array.from({ length: investors }, (_, at) => ({
     id: uuid(random),
-    email: `bench-${at + 1}@example.vn`,
+    email: `bench-${at + 1}@ben-do.example`,
     name: `Bench investor ${at + 1}`,
     role: "investor",
     // No password has this hash: nobody signs in as them.

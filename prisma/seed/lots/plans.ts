@@ -175,7 +175,7 @@ export const clusterPlans: readonly LotPlan[] = [
   },
   {
     zoneId: "ccn-thi-tran-an-duc",
-    areaHa: 16,
+    areaHa: 21,
     aspect: 1.4,
     heading: 100,
     lots: 24,
@@ -185,9 +185,9 @@ export const clusterPlans: readonly LotPlan[] = [
       { upTo: 1, status: "construction", readyFrom: "2027-02-28" },
     ],
     exceptions: {
-      A7: { reservedFor: "sme" },
-      A8: { status: "reserved" },
-      A10: { status: "suspended" },
+      B2: { reservedFor: "sme" },
+      B3: { status: "reserved" },
+      C1: { status: "suspended" },
     },
     utilitiesGiven: 0.8,
   },

@@ -48,10 +48,10 @@ test("one key that cannot be done ends alone and the others are done", async () 
     if (batch.includes("key-7")) throw new Error("key-7 is broken");
     for (const key of batch) done.add(key);
   };
-  // Backoff is set back by hand, so that the test need not wait for it.
-  for (let round = 0; round < 60 && done.size < 39; round += 1) {
+  // Time passes by hand, so that the test need not wait for the backoff.
+  for (let round = 0; round < 200 && done.size < 39; round += 1) {
     await drain(db, topic, handle);
-    await db.outbox.updateMany({ data: { availableAt: new Date(0) } });
+    await db.$executeRaw`UPDATE "Outbox" SET "availableAt" = "availableAt" - interval '10 seconds'`;
   }
   expect(done.size).toBe(39);
   const left = await db.outbox.findMany({ select: { key: true, lastError: true } });

@@ -10,7 +10,7 @@ export const filingsAtClusters: readonly Filing[] = [
     projectName: "Nhà máy chế biến tôm giá trị gia tăng (minh hoạ)",
     companyName: "Công ty Cổ phần Thủy sản Cồn Bửng Xanh (minh hoạ)",
     zoneId: "ccn-an-hoa-tay",
-    lot: "a3",
+    lot: "b2",
     sector: "102",
     submitted: "2026-10-15",
     profile: {
@@ -76,7 +76,7 @@ export const filingsAtClusters: readonly Filing[] = [
     projectName: "Kho lạnh và trung tâm sơ chế nông sản (minh hoạ)",
     companyName: "Hợp tác xã Nông sản Ba Tri Mới (minh hoạ)",
     zoneId: "ccn-thi-tran-an-duc",
-    lot: "a15",
+    lot: "b7",
     sector: "521",
     submitted: "2026-11-09",
     profile: {
