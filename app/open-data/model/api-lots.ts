@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languages } from "~/app/platform/i18n/languages";
-import { lotFacets, lotStatuses, zoneKinds } from "~/app/sites/model/lot-query";
+import { lotFacets, lotStatuses, zoneKinds } from "~/app/sites/model/lot-terms";
 
 const bilingual = z.object({ vi: z.string(), en: z.string() });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { zoneKinds } from "~/app/sites/model/lot-query";
-import { surenesses } from "~/app/sites/model/provenance";
-import { zoneStatuses } from "~/app/sites/model/zone-page";
+import { zoneKinds } from "~/app/sites/model/lot-terms";
+import { surenesses } from "~/app/sites/model/views/provenance";
+import { zoneStatuses } from "~/app/sites/model/views/zone-page";
 import { apiLanguage } from "./api-lots";
 
 const bilingual = z.object({ vi: z.string(), en: z.string() });

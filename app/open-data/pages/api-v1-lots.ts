@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { publicJson } from "~/app/platform/http/public-json.server";
-import { lotFacets, lotQuery, lotQueryInput } from "~/app/sites/model/lot-query";
+import { lotQuery, lotQueryInput } from "~/app/sites/model/lot-query";
+import { lotFacets } from "~/app/sites/model/lot-terms";
 import { apiLanguage } from "../model/api-lots";
 import { problemsOf, unfitParameters } from "../model/parameter-problems";
 import { apiLotsPage } from "../queries/api-lots.server";

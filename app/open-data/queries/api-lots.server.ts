@@ -1,7 +1,7 @@
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
+import { lotSearchParams } from "~/app/sites/model/lot-address";
 import type { LotQuery } from "~/app/sites/model/lot-query";
-import { lotSearchParams } from "~/app/sites/model/lot-query";
 import type { LotHit } from "~/app/sites/model/lot-results";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { searchLots } from "~/app/sites/queries/search-lots.server";

@@ -1,8 +1,8 @@
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import type { ZoneKind } from "~/app/sites/model/lot-query";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
+import type { ZoneRow } from "~/app/sites/model/views/zone-page";
 import { zoneTitle } from "~/app/sites/model/zone-name";
-import type { ZoneRow } from "~/app/sites/model/zone-page";
 import { zoneList } from "~/app/sites/queries/zone-list.server";
 import type { ApiZone, ApiZones } from "../model/api-zones";
 
