@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "~/app/scoring/exact/figure";
 import type { Interval } from "~/app/scoring/exact/interval";
 import { point, UNKNOWN } from "~/app/scoring/exact/interval";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Problem } from "~/app/scoring/model/problem";
 import { problem } from "~/app/scoring/model/problem";
 import { readWith } from "~/app/scoring/model/schema-problems";

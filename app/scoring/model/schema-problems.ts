@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Bilingual } from "../text/bilingual";
 import type { Problem } from "./problem";
 import { pathText } from "./problem";
