@@ -91,6 +91,7 @@ function evidenceFrom({ values, sector: own, site }: Alternative): Evidence {
       const chosen = value(code);
       return chosen === null ? null : String(chosen);
     },
+    converted: () => false,
     unsettled: (code) => (value(code) === null || Array.isArray(value(code)) ? [code] : []),
   };
 }
