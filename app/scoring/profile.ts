@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { figure } from "./exact/figure";
 
 const share = () => figure((value) => value <= 100);

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Problem } from "~/app/scoring/model/problem";
-import { schemaProblems } from "~/app/scoring/model/schema-problems";
+import { readWith } from "~/app/scoring/model/schema-problems";
 import type { Application } from "./projects";
 import { application } from "./projects";
 import { Refusal } from "./refusal";
@@ -40,9 +40,9 @@ function rowProblems(row: Record<string, string>, index: number) {
     const problems = grouped.map(([heading, cell]) => ambiguous(`${place}.${heading}`, cell));
     return { problems, applications: [] };
   }
-  const parsed = application.safeParse(treeOf(row));
-  if (parsed.success) return { problems: [], applications: [parsed.data] };
-  const problems = schemaProblems(parsed.error).map((each) => ({
+  const parsed = readWith(application, treeOf(row));
+  if (parsed.ok) return { problems: [], applications: [parsed.value] };
+  const problems = parsed.problems.map((each) => ({
     ...each,
     path: `${place}.${each.path.replace(/^profile\./, "")}`,
   }));

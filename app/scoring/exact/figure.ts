@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Interval } from "./interval";
 import { point, UNKNOWN } from "./interval";
 import { rational } from "./rational";

@@ -26,7 +26,7 @@ export function publishCriterion(score: CriterionScore, money: MoneyBasis): Crit
     weight: roundHalfUp(weight),
     bonus: criterion.bonus,
     aboveMinimum: meetsMinimum(score),
-    sentence: criterionSentence(score, unit),
+    sentence: criterionSentence(score, unit, money),
   };
 }
 

@@ -10,13 +10,16 @@ export interface CriterionScore {
   readonly raw: RawValue;
   readonly exact: ShareRange;
   readonly points: ShareRange;
+  /** Money was converted at the model's rate on the way. */
+  readonly converted: boolean;
 }
 
 export function scoreCriterion(compiled: CompiledCriterion, evidence: Evidence): CriterionScore {
   const raw = rawValueFor(compiled.indicator, compiled.criterion, evidence);
   const { low, high } = compiled.curve.range(raw);
   const exact = { low: low.mul(compiled.weight), high: high.mul(compiled.weight) };
-  return { compiled, raw, exact, points: { low: published(exact.low), high: published(exact.high) } };
+  const points = { low: published(exact.low), high: published(exact.high) };
+  return { compiled, raw, exact, points, converted: evidence.converted(compiled.indicator.code) };
 }
 
 export function isOpen({ points }: CriterionScore): boolean {

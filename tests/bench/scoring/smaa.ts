@@ -14,7 +14,7 @@ const request: SmaaRequest = {
 };
 
 export function smaaOneThread(): Rounds {
-  return timed(5, () => {
+  return timed(11, () => {
     smaa(request);
   });
 }

@@ -136,6 +136,19 @@ test("bad input is refused with the path of everything that is wrong", async () 
   for (const [request, problems] of cases) expect(await refusalOf(request)).toEqual(problems);
 });
 
+test("a missing part and a part of the wrong type are told apart", async () => {
+  const wordsFor = async (request: unknown) => {
+    const refusal = await answer(request).catch((error: unknown) => error);
+    return refusal instanceof Refusal
+      ? refusal.problems.map(({ path, message }) => `${path}: ${message.en}`)
+      : [];
+  };
+  expect(await wordsFor({ method: "dominance" })).toEqual(["performances: is required"]);
+  expect(await wordsFor({ method: "dominance", performances: 1 })).toEqual([
+    "performances: is of the wrong type",
+  ]);
+});
+
 test("no JSON whatever is answered with a crash", async () => {
   const method = fc.constantFrom(
     "additive",

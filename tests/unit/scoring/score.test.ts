@@ -37,6 +37,13 @@ test("money in the other currency is converted with the model's own dated rate",
   expect(totals[0]).toBe(totals[1]);
 });
 
+test("a conversion shows its rate and the rate's day", () => {
+  const profile = profileWith({ registeredCapital: { amount: "364000000000", currency: "VND" } });
+  const [capital] = scoreProject({ model, profile, site: openSite }).criteria;
+  expect(capital?.sentence.vi).toContain("(quy đổi theo tỷ giá 26.000 đồng/USD ngày 02/11/2026)");
+  expect(capital?.sentence.en).toContain("(converted at 26,000 VND per USD of 2026-11-02)");
+});
+
 test("without a published rate, money in the other currency is not known", () => {
   const profile = profileWith({ registeredCapital: { amount: "364000000000", currency: "VND" } });
   const result = scoreProject({ model: modelWith({ exchangeRate: null }), profile, site: openSite });
