@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { publicJson } from "~/app/platform/http/public-json.server";
+import { preflight, publicJson } from "~/app/platform/http/public-json.server";
 import { lotQuery, lotQueryInput } from "~/app/sites/model/lot-query";
 import { lotFacets } from "~/app/sites/model/lot-terms";
 import { apiLanguage } from "../model/api-lots";
@@ -13,6 +13,7 @@ const maxAgeSeconds = { search: 15, database: 2 };
 
 /** GET /api/v1/lots: the list of lots for programs, with the parameters of the page and `lang`. */
 export async function loader({ request }: Pick<LoaderFunctionArgs, "request">) {
+  if (request.method === "OPTIONS") return preflight();
   const params = new URL(request.url).searchParams;
   const language = apiLanguage.safeParse(params.get("lang") ?? undefined);
   const unfit = unfitParameters(params, known, lotFacets);

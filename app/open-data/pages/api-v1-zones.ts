@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { publicJson } from "~/app/platform/http/public-json.server";
+import { preflight, publicJson } from "~/app/platform/http/public-json.server";
 import { zoneParameters } from "../model/api-zones";
 import { problemsOf, unfitParameters } from "../model/parameter-problems";
 import { badParameters, onlyGet } from "../queries/api-refusals.server";
@@ -10,6 +10,7 @@ const maxAgeSeconds = 60;
 
 /** GET /api/v1/zones: the register of parks and clusters for programs; `kind` and `lang`. */
 export async function loader({ request }: Pick<LoaderFunctionArgs, "request">) {
+  if (request.method === "OPTIONS") return preflight();
   const params = new URL(request.url).searchParams;
   const unfit = unfitParameters(params, known, ["kind"]);
   const given = zoneParameters.safeParse({

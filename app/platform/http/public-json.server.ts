@@ -3,6 +3,18 @@ import { createHash } from "node:crypto";
 /** Anyone's page may read what is public; there are no cookies in it to protect. */
 export const openToAll = { "Access-Control-Allow-Origin": "*" };
 
+/** Browsers ask before they send a header of their own choice; the one that is of use here is granted. */
+export function preflight(): Response {
+  const granted = {
+    "Access-Control-Allow-Methods": "GET, HEAD",
+    "Access-Control-Allow-Headers": "If-None-Match",
+  };
+  return new Response(null, {
+    status: 204,
+    headers: { ...openToAll, ...granted, Allow: "GET, HEAD, OPTIONS" },
+  });
+}
+
 interface Freshness {
   /** how long anyone may show the answer again without asking */
   maxAgeSeconds: number;

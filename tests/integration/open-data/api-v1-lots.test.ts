@@ -145,3 +145,10 @@ test("writing is refused and says what is allowed", async () => {
   expect(response.headers.get("Allow")).toBe("GET, HEAD");
   expect(await response.json()).toMatchObject({ status: 405 });
 });
+
+test("a browser may ask with If-None-Match from any page", async () => {
+  const request = new Request("http://localhost/api/v1/lots", { method: "OPTIONS" });
+  const response = await loader({ request });
+  expect(response.status).toBe(204);
+  expect(response.headers.get("Access-Control-Allow-Headers")).toBe("If-None-Match");
+});
