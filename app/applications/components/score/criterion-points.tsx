@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { CriterionResult } from "~/app/scoring/score";
 import { MeterBar } from "~/app/ui/feedback/meter-bar";
-import { reasonOf } from "../../model/reason";
 import { shortPoints } from "../../model/points";
+import { reasonOf } from "../../model/reason";
 import styles from "./criterion-points.module.css";
 
 /** Every criterion with its points of the most there are, and the sentence that says why. */
