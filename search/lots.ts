@@ -1,6 +1,6 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import { codeOrder, statusesByReadiness } from "~/app/sites/model/lot-order";
-import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-query";
+import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-terms";
 import type { Prisma } from "~/prisma/generated/client";
 import { plainCode } from "./fold";
 import type { IndexDefinition } from "./index-definition";

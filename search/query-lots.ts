@@ -1,7 +1,8 @@
 import type { FederatedMultiSearchParams, MultiSearchParams, MultiSearchQuery } from "meilisearch";
-import type { LotFacet, LotQuery, LotSort } from "~/app/sites/model/lot-query";
-import { lotFacets } from "~/app/sites/model/lot-query";
+import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotHit } from "~/app/sites/model/lot-results";
+import type { LotFacet, LotSort } from "~/app/sites/model/lot-terms";
+import { lotFacets } from "~/app/sites/model/lot-terms";
 import type { SearchClient } from "./client";
 import { ask } from "./client";
 import { isMarked, tidyQuery } from "./fold";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { ZoneKind } from "~/app/sites/model/lot-query";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { Prisma, ZoneStatus } from "~/prisma/generated/client";
 import type { IndexDefinition } from "./index-definition";
 import { indexSettings } from "./index-settings";

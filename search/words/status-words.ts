@@ -1,4 +1,4 @@
-import type { LotStatus } from "~/app/sites/model/lot-query";
+import type { LotStatus } from "~/app/sites/model/lot-terms";
 
 /** What people call each state of a lot, in both languages. */
 export const statusWords: Record<LotStatus, string> = {

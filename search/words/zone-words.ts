@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { ZoneKind } from "~/app/sites/model/lot-query";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import { zoneFullTitle, zoneTitle } from "~/app/sites/model/zone-name";
 import type { Prisma } from "~/prisma/generated/client";
 import { fold } from "../fold";

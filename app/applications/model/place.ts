@@ -1,4 +1,4 @@
-import type { LotStatus } from "~/app/sites/model/lot-query";
+import type { LotStatus } from "~/app/sites/model/lot-terms";
 
 export const closedStatuses = ["let", "reserved", "suspended"] as const;
 export type ClosedStatus = (typeof closedStatuses)[number];

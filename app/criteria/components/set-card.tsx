@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import type { ZoneKind } from "~/app/sites/model/lot-query";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { Card } from "~/app/ui/data/card";
 import { Stack } from "~/app/ui/layout/page";

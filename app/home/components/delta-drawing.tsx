@@ -13,12 +13,20 @@ const gap = 5;
 /** Lots along a river branch, with a berth: what this portal is about. Decoration only. */
 export function DeltaDrawing() {
   return (
-    <svg viewBox="0 0 520 400" className={styles.drawing} aria-hidden="true">
-      <path className={styles.water} d="M-20 330C90 300 130 352 240 326S420 232 560 262V420H-20Z" />
-      <path className={styles.branch} d="M118 -20c-34 70 34 132 2 200s-96 84-82 162" />
+    <svg
+      viewBox="0 0 520 400"
+      preserveAspectRatio="xMidYMax slice"
+      className={styles.drawing}
+      aria-hidden="true"
+    >
+      <path
+        className={styles.water}
+        d="M-400 352C-240 372-60 318 40 322S170 346 250 322 420 232 560 262 760 240 900 262V620H-400Z"
+      />
+      <path className={styles.branch} d="M110 -220c60 90-26 130-2 200s34 132 2 200-96 84-82 162" />
       <path className={styles.ripple} d="M40 362c28-9 52-9 80 0s52 9 80 0 52-9 80 0 52 9 80 0 52-9 80 0" />
       <path className={styles.ripple} d="M150 384c28-9 52-9 80 0s52 9 80 0 52-9 80 0" />
-      <path className={styles.road} d="M150 64 520 10M176 262 520 192" />
+      <path className={styles.road} d="M150 64 900 -46M176 262 900 114" />
       <g transform="translate(182 84) rotate(-8)">
         {rows.map((widths, row) =>
           widths.map((width, lot) => (

@@ -10,39 +10,39 @@ const examples = ["phuThuan", "coconut", "binhDai", "cluster"] as const;
 
 /** The first screen: what this is, and the one box that begins everything. */
 export function Hero() {
-  const { t } = useTranslation("sites");
+  const { t } = useTranslation(["home", "sites"]);
   const lang = useLanguage();
   return (
     <div className={styles.hero}>
+      <div className={styles.drawing}>
+        <DeltaDrawing />
+      </div>
       <div className={styles.inner}>
         <div className={styles.words}>
-          <p className={styles.overline}>{t("home.overline")}</p>
-          <h1 className={styles.title}>{t("home.title")}</h1>
-          <p className={styles.lead}>{t("home.lead")}</p>
+          <p className={styles.overline}>{t("overline")}</p>
+          <h1 className={styles.title}>{t("title")}</h1>
+          <p className={styles.lead}>{t("lead")}</p>
           <Form method="get" action={paths.lots(lang)} role="search" className={styles.search}>
             <SearchBox
               id="home-words"
               name="q"
-              label={t("home.search")}
-              placeholder={t("lots.placeholder")}
-              submit={t("lots.submit")}
+              label={t("search")}
+              placeholder={t("sites:lots.placeholder")}
+              submit={t("sites:lots.submit")}
               hero
             />
           </Form>
           <p className={styles.examples}>
-            <span>{t("home.examples")}</span>
+            <span>{t("examples")}</span>
             {examples.map((example) => (
               <Link
                 key={example}
-                to={paths.lots(lang, `?${new URLSearchParams({ q: t(`home.example.${example}`) })}`)}
+                to={paths.lots(lang, `?${new URLSearchParams({ q: t(`example.${example}`) })}`)}
               >
-                {t(`home.example.${example}`)}
+                {t(`example.${example}`)}
               </Link>
             ))}
           </p>
-        </div>
-        <div className={styles.drawing}>
-          <DeltaDrawing />
         </div>
       </div>
     </div>

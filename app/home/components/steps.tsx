@@ -5,13 +5,13 @@ const steps = ["find", "read", "apply", "see"] as const;
 
 /** From a search to a reasoned score, in four steps. */
 export function Steps() {
-  const { t } = useTranslation("sites");
+  const { t } = useTranslation("home");
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
         <li key={step} className={styles.step}>
-          <h3 className={styles.title}>{t(`home.step.${step}.title`)}</h3>
-          <p className={styles.text}>{t(`home.step.${step}.text`)}</p>
+          <h3 className={styles.title}>{t(`step.${step}.title`)}</h3>
+          <p className={styles.text}>{t(`step.${step}.text`)}</p>
         </li>
       ))}
     </ol>

@@ -4,22 +4,22 @@ import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
-import { surenesses } from "~/app/sites/model/provenance";
+import { surenesses } from "~/app/sites/model/views/provenance";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Section } from "~/app/ui/layout/page";
 
-export const handle: RouteHandle = { namespaces: ["sites"] };
+export const handle: RouteHandle = { namespaces: ["home"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 
 export function loader({ params }: LoaderFunctionArgs) {
   const t = translator(pageLanguage(params));
-  return { title: t("sites:about.title"), description: t("sites:about.lead") };
+  return { title: t("home:about.title"), description: t("home:about.lead") };
 }
 
 export default function About() {
-  const { t } = useTranslation(["sites", "common"]);
+  const { t } = useTranslation(["home", "common"]);
   return (
     <Page narrow>
       <PageHeader title={t("about.title")} lead={t("about.lead")} />

@@ -17,21 +17,21 @@ import { Priorities } from "../components/priorities";
 import { Steps } from "../components/steps";
 import { Truths } from "../components/truths";
 
-export const handle: RouteHandle = { namespaces: ["sites"] };
+export const handle: RouteHandle = { namespaces: ["home", "sites"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const t = translator(pageLanguage(params));
   return {
-    title: t("sites:home.documentTitle"),
-    description: t("sites:home.lead"),
+    title: t("home:documentTitle"),
+    description: t("home:lead"),
     page: await homePage(),
   };
 }
 
 export default function Home() {
-  const { t } = useTranslation("sites");
+  const { t } = useTranslation("home");
   const lang = useLanguage();
   const { page } = useLoaderData<typeof loader>();
   return (
@@ -41,11 +41,11 @@ export default function Home() {
         <Truths operating={page.operating} totals={page.totals} />
         <Section
           id="zones"
-          title={t("home.zonesTitle")}
-          lead={t("home.zonesLead", { parks: page.totals.parks, clusters: page.totals.clusters })}
+          title={t("zonesTitle")}
+          lead={t("zonesLead", { parks: page.totals.parks, clusters: page.totals.clusters })}
           aside={
             <LinkButton to={paths.zones(lang)} look="secondary" iconAfter="arrow">
-              {t("home.zonesAction")}
+              {t("zonesAction")}
             </LinkButton>
           }
         >
@@ -53,16 +53,16 @@ export default function Home() {
         </Section>
         <Section
           id="priorities"
-          title={t("home.prioritiesTitle")}
+          title={t("prioritiesTitle")}
           lead={
             <>
-              {t("home.prioritiesLead")} <Link to={paths.programme(lang)}>{t("home.prioritiesAction")}</Link>
+              {t("prioritiesLead")} <Link to={paths.programme(lang)}>{t("prioritiesAction")}</Link>
             </>
           }
         >
           <Priorities />
         </Section>
-        <Section id="steps" title={t("home.stepsTitle")} lead={t("home.stepsLead")}>
+        <Section id="steps" title={t("stepsTitle")} lead={t("stepsLead")}>
           <Steps />
         </Section>
       </Page>

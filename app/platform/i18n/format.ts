@@ -18,12 +18,13 @@ export function formatShare(share: number, language: Language): string {
 
 /** Square metres, shown as people here think of land: 2317800 → "231,78 ha" · "231.78 ha" */
 export function formatArea(squareMetres: number, language: Language): string {
-  return `${formatHectares(squareMetres, language)} ha`;
+  return `${formatNumber(squareMetres / 10_000, language, 2)} ha`;
 }
 
-/** The figure alone, for columns and fields that name the unit themselves. */
+/** The figure alone, always with two decimals, so that a column of them stands. */
 export function formatHectares(squareMetres: number, language: Language): string {
-  return formatNumber(squareMetres / 10_000, language, 2);
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locales[language], digits).format(squareMetres / 10_000);
 }
 
 /** 850 → "850 m", 1500 → "1,5 km" · "1.5 km" */

@@ -1,5 +1,13 @@
 /** One namespace per room, in locales/{vi,en}/{namespace}.json. */
-export const namespaces = ["common", "accounts", "sites", "criteria", "applications", "programme"] as const;
+export const namespaces = [
+  "common",
+  "home",
+  "accounts",
+  "sites",
+  "criteria",
+  "applications",
+  "programme",
+] as const;
 export type Namespace = (typeof namespaces)[number];
 
 /** Options that the server's and the browser's instances must share, or hydration would differ. */

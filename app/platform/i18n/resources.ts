@@ -2,12 +2,14 @@ import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
 import enCriteria from "~/locales/en/criteria.json";
+import enHome from "~/locales/en/home.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
 import viCriteria from "~/locales/vi/criteria.json";
+import viHome from "~/locales/vi/home.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSites from "~/locales/vi/sites.json";
 
@@ -15,6 +17,7 @@ import viSites from "~/locales/vi/sites.json";
 export const resources = {
   vi: {
     common: viCommon,
+    home: viHome,
     accounts: viAccounts,
     sites: viSites,
     criteria: viCriteria,
@@ -23,6 +26,7 @@ export const resources = {
   },
   en: {
     common: enCommon,
+    home: enHome,
     accounts: enAccounts,
     sites: enSites,
     criteria: enCriteria,

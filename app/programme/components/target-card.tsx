@@ -18,7 +18,7 @@ export function TargetCard({ target }: { target: TargetRow }) {
         <strong className={styles.amount}>{formatNumber(amount, lang)}</strong> {unit[lang]}
       </p>
       <p className={styles.period}>{usePeriod(target)}</p>
-      {note && <p>{note[lang]}</p>}
+      {note && <p className={styles.note}>{note[lang]}</p>}
       {agency && <p className={styles.agency}>{t("agency", { name: agency[lang] })}</p>}
       <SourceLine source={source} />
     </Card>

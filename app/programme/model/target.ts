@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { SourceMark } from "~/app/sites/model/provenance";
+import type { SourceMark } from "~/app/sites/model/views/provenance";
 
 /** One target of the industry programme, as its page shows it. */
 export interface TargetRow {

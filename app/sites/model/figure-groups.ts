@@ -1,6 +1,6 @@
+import type { ZoneFigureEntry } from "./views/zone-page";
 import type { FigureKind, ZoneFigureKey } from "./zone-figures";
-import { figureKinds, zoneFigureKey, zoneFigures } from "./zone-figures";
-import type { ZoneFigureEntry } from "./zone-page";
+import { figureKinds, zoneFigures } from "./zone-figures";
 
 export interface FigureGroup {
   kind: FigureKind;
@@ -10,13 +10,15 @@ export interface FigureGroup {
   missing: ZoneFigureKey[];
 }
 
+const allKeys = Object.keys(zoneFigures) as ZoneFigureKey[];
+
 /** Figures of a phase or a part are only asked of zones that have them. */
 const isPart = (key: string) => key.startsWith("phase-") || key.startsWith("infrastructure-capital-");
 
 /** A zone's figures in the order of its data sheet, each group with its gaps. */
 export function groupFigures(figures: readonly ZoneFigureEntry[]): FigureGroup[] {
   return figureKinds.map((kind) => {
-    const keys = zoneFigureKey.options.filter((key) => zoneFigures[key].kind === kind);
+    const keys = allKeys.filter((key) => zoneFigures[key].kind === kind);
     const entriesOf = (key: ZoneFigureKey) => figures.filter((figure) => figure.key === key);
     // A whole that is only published by its phases is published.
     const inPhases = (key: ZoneFigureKey) => figures.some((figure) => figure.key === `phase-1-${key}`);

@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { LotStatus, ZoneKind } from "./lot-query";
+import type { LotStatus, ZoneKind } from "./lot-terms";
 
 export const zoneKindLabels: Record<ZoneKind, Bilingual> = {
   park: { vi: "Khu công nghiệp (KCN)", en: "Industrial park" },

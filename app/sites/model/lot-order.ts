@@ -1,4 +1,4 @@
-import type { LotStatus } from "./lot-query";
+import type { LotStatus } from "./lot-terms";
 
 /** What an investor can have soonest comes first; what is gone comes last. */
 export const statusesByReadiness: readonly LotStatus[] = [

@@ -1,23 +1,5 @@
 import { z } from "zod";
-
-export const zoneKinds = ["park", "cluster"] as const;
-export type ZoneKind = (typeof zoneKinds)[number];
-
-export const lotStatuses = [
-  "planned",
-  "clearance",
-  "construction",
-  "ready",
-  "reserved",
-  "let",
-  "suspended",
-] as const;
-export type LotStatus = (typeof lotStatuses)[number];
-
-export const lotSorts = ["relevance", "area-asc", "area-desc", "ready", "code"] as const;
-export type LotSort = (typeof lotSorts)[number];
-
-export const pageSizes = [20, 50, 100] as const;
+import { lotFacets, lotSorts, lotStatuses, pageSizes, zoneKinds } from "./lot-terms";
 
 const values = z.array(z.string().trim().min(1).max(80)).max(40);
 const number = z.coerce.number().finite().nonnegative();
@@ -40,7 +22,7 @@ export const lotQuery = z
     size: z.coerce
       .number()
       .int()
-      .refine((size) => (pageSizes as readonly number[]).includes(size))
+      .refine((size) => (pageSizes as readonly number[]).includes(size), { params: { values: pageSizes } })
       .default(20),
   })
   .refine(({ areaMin, areaMax }) => areaMin === undefined || areaMax === undefined || areaMin <= areaMax, {
@@ -48,12 +30,6 @@ export const lotQuery = z
     params: { code: "range" },
   });
 export type LotQuery = z.infer<typeof lotQuery>;
-
-/** Facets a reader can choose several values of. */
-export const lotFacets = ["zone", "kind", "locality", "status", "sector"] as const;
-export type LotFacet = (typeof lotFacets)[number];
-
-export const lotRanges = ["areaMin", "areaMax", "powerMin", "waterMin"] as const;
 
 /** The URL's parameters as an object for `lotQuery`; empty fields of a submitted form are left out. */
 export function lotQueryInput(params: URLSearchParams): Record<string, unknown> {
@@ -64,20 +40,4 @@ export function lotQueryInput(params: URLSearchParams): Record<string, unknown> 
     input[key] = (lotFacets as readonly string[]).includes(key) ? given : given[0];
   }
   return input;
-}
-
-/** The shortest URL search that means this query: defaults are left out. */
-export function lotSearchParams(query: Partial<LotQuery>): string {
-  const params = new URLSearchParams();
-  if (query.q) params.set("q", query.q);
-  for (const facet of lotFacets) for (const value of query[facet] ?? []) params.append(facet, value);
-  for (const range of lotRanges) {
-    const value = query[range];
-    if (value !== undefined) params.set(range, String(value));
-  }
-  if (query.sort && query.sort !== "relevance") params.set("sort", query.sort);
-  if (query.size && query.size !== 20) params.set("size", String(query.size));
-  if (query.page && query.page > 1) params.set("page", String(query.page));
-  const search = params.toString();
-  return search === "" ? "" : `?${search}`;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { LotFacet, LotStatus, ZoneKind } from "./lot-query";
+import type { LotFacet, LotStatus, ZoneKind } from "./lot-terms";
 
 /** One lot as a list shows it. */
 export interface LotHit {

@@ -1,4 +1,4 @@
-import type { LotStatus } from "./lot-query";
+import type { LotStatus } from "./lot-terms";
 
 /** What an investor can do about a lot: have it now, later, or not. */
 export type LotStage = "open" | "coming" | "held" | "taken" | "still";

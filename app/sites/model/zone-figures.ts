@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 export const figureKinds = ["area", "projects", "capital", "utility", "price", "labour"] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -256,4 +254,3 @@ export const zoneFigures = {
 } as const satisfies Readonly<Record<string, FigureSpec>>;
 
 export type ZoneFigureKey = keyof typeof zoneFigures;
-export const zoneFigureKey = z.enum(Object.keys(zoneFigures) as [ZoneFigureKey, ...ZoneFigureKey[]]);

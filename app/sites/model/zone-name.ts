@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { ZoneKind } from "./lot-query";
+import type { ZoneKind } from "./lot-terms";
 
 /** A zone as it is called for short: "KCN Phú Thuận", "Phú Thuận Industrial Park". */
 export function zoneTitle(name: string, kind: ZoneKind): Bilingual {

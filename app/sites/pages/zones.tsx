@@ -8,7 +8,7 @@ import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Section } from "~/app/ui/layout/page";
 import { ZoneRows } from "../components/zones/zone-rows";
-import { zoneKinds } from "../model/lot-query";
+import { zoneKinds } from "../model/lot-terms";
 import { zoneList } from "../queries/zone-list.server";
 
 export const handle: RouteHandle = { namespaces: ["sites"] };

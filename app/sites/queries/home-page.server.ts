@@ -1,6 +1,6 @@
 import { db } from "~/app/platform/database/client.server";
-import type { HomePage } from "../model/home-page";
-import type { ZoneFigureEntry, ZoneRow } from "../model/zone-page";
+import type { HomePage } from "../model/views/home-page";
+import type { ZoneFigureEntry, ZoneRow } from "../model/views/zone-page";
 import { figureEntry, figureSelect } from "./select-zone.server";
 import { zoneList } from "./zone-list.server";
 

@@ -2,7 +2,8 @@ import { Prisma } from "~/prisma/generated/client";
 import { plainCode } from "~/search/fold";
 import type { Phrase, Term } from "~/search/words/terms";
 import { queryTerms } from "~/search/words/terms";
-import type { LotFacet, LotQuery } from "../model/lot-query";
+import type { LotQuery } from "../model/lot-query";
+import type { LotFacet } from "../model/lot-terms";
 import type { LotVocabulary } from "./lot-vocabulary.server";
 
 /** A reader's query as conditions on "Lot" l; a facet's own condition can be left out to count its alternatives. */

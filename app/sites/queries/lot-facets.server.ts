@@ -3,10 +3,11 @@ import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { LotAnswer } from "~/search/query-lots";
 import { lotStatusLabels, zoneKindLabels } from "../model/lot-labels";
 import { statusesByReadiness } from "../model/lot-order";
-import type { LotFacet, LotQuery } from "../model/lot-query";
-import { zoneKinds } from "../model/lot-query";
+import type { LotQuery } from "../model/lot-query";
 import type { FacetValue, LotResults } from "../model/lot-results";
-import { parseSectorKey, sectorKey } from "../model/sector-key";
+import type { LotFacet } from "../model/lot-terms";
+import { zoneKinds } from "../model/lot-terms";
+import { parseSectorKey, sectorKey } from "../model/sector-version";
 import { zoneTitle } from "../model/zone-name";
 import { localityValues } from "./locality-values.server";
 

@@ -1,6 +1,6 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
-import type { LotPage } from "../model/lot-page";
+import type { LotPage } from "../model/views/lot-page";
 import { mostPlanLots, planLot, planLotSelect, shapeOf } from "./select-lot.server";
 import { placesOf, placesSelect } from "./select-places.server";
 import { isoDay, sourceMark, sourceSelect } from "./select-source.server";

@@ -6,8 +6,8 @@ import type { Phrase } from "~/search/words/terms";
 import { foldedText, holds } from "~/search/words/terms";
 import type { ZoneWords } from "~/search/words/zone-words";
 import { loadZoneWords } from "~/search/words/zone-words";
-import type { LotStatus } from "../model/lot-query";
-import { lotStatuses } from "../model/lot-query";
+import type { LotStatus } from "../model/lot-terms";
+import { lotStatuses } from "../model/lot-terms";
 
 const purposes = ["sme", "hi_tech"] as const;
 

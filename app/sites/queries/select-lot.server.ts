@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "~/prisma/generated/client";
-import type { PlanLot } from "../model/zone-page";
+import type { PlanLot } from "../model/views/zone-page";
 import { isoDay } from "./select-source.server";
 
 export const planLotSelect = {

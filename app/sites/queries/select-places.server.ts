@@ -1,7 +1,7 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { Prisma } from "~/prisma/generated/client";
 import { localityName } from "../model/locality-name";
-import type { Place } from "../model/places";
+import type { Place } from "../model/views/places";
 import { isoDay } from "./select-source.server";
 
 const unitSelect = {

@@ -1,5 +1,5 @@
 import type { Prisma } from "~/prisma/generated/client";
-import type { SourceMark, Sureness } from "../model/provenance";
+import type { SourceMark, Sureness } from "../model/views/provenance";
 
 export const sourceSelect = {
   title: true,

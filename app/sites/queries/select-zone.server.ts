@@ -1,6 +1,6 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { Prisma } from "~/prisma/generated/client";
-import type { ZoneFigureEntry, ZoneStatusEntry } from "../model/zone-page";
+import type { ZoneFigureEntry, ZoneStatusEntry } from "../model/views/zone-page";
 import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
 
 export const statusSelect = {

@@ -1,7 +1,7 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { lotStages } from "../model/lot-stage";
-import type { ZoneRow } from "../model/zone-page";
+import type { ZoneRow } from "../model/views/zone-page";
 import { placesOf, placesSelect } from "./select-places.server";
 import { figureEntry, figureSelect, statusEntry, statusSelect } from "./select-zone.server";
 

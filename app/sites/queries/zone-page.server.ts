@@ -1,7 +1,7 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
-import type { SourceMark } from "../model/provenance";
-import type { ZonePage } from "../model/zone-page";
+import type { SourceMark } from "../model/views/provenance";
+import type { ZonePage } from "../model/views/zone-page";
 import { mostPlanLots, planLot, planLotSelect } from "./select-lot.server";
 import { placesOf, placesSelect } from "./select-places.server";
 import { isoDay, sourceMark, sourceSelect } from "./select-source.server";

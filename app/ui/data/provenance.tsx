@@ -5,8 +5,10 @@ import styles from "./provenance.module.css";
 export type Sureness = "confirmed" | "secondary" | "derived" | "illustrative";
 
 interface ProvenanceProps {
-  /** title or publisher of the source */
+  /** who says so */
   source: string;
+  /** the document's own name, shown on hover */
+  title?: string | undefined;
   /** the source's own page, where it has one */
   url?: string | null | undefined;
   /** day the figure stood so, already in the page's format */
@@ -15,14 +17,14 @@ interface ProvenanceProps {
 }
 
 /** Where a figure comes from and how sure it is: "Nguồn … · tính đến … · đã đối chiếu". */
-export function Provenance({ source, url, asOf, sureness }: ProvenanceProps) {
+export function Provenance({ source, title, url, asOf, sureness }: ProvenanceProps) {
   const { t } = useTranslation("common");
   return (
     <span className={styles.provenance}>
       <span>
         {t("provenance.source")}{" "}
         {url ? (
-          <a href={url} rel="noreferrer external">
+          <a href={url} rel="noreferrer external" title={title}>
             {source}
           </a>
         ) : (

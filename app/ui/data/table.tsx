@@ -28,7 +28,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
   const captionId = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-labelledby={captionId} tabIndex={0}>
+    <figure className={styles.frame} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={captionHidden ? "visually-hidden" : styles.caption}>
           {caption}
@@ -48,7 +48,7 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 

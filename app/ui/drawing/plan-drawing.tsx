@@ -60,7 +60,7 @@ function ParcelShape({ parcel, plan, labelled }: { parcel: Parcel; plan: Plan; l
         <text
           x={centre.x}
           y={centre.y}
-          fontSize={Math.max(plan.box.width, plan.box.height) / 42}
+          fontSize={labelSize(plan, shape, label)}
           textAnchor="middle"
           dominantBaseline="central"
           className={classNames(styles.label, tone === "focus" && styles.focusLabel)}
@@ -77,6 +77,13 @@ function ParcelShape({ parcel, plan, labelled }: { parcel: Parcel; plan: Plan; l
   ) : (
     drawing
   );
+}
+
+/** As large as everywhere else, but never wider or higher than the parcel. */
+function labelSize(plan: Plan, shape: PolygonShape, label: string): number {
+  const { width, height } = plan.extent(shape);
+  const usual = Math.max(plan.box.width, plan.box.height) / 48;
+  return Math.round(Math.min(usual, height * 0.42, (width * 0.85) / (label.length * 0.62)));
 }
 
 function Scale({ width, text }: { width: number; text: (metres: number) => string }) {

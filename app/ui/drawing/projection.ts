@@ -14,6 +14,8 @@ export interface Plan {
   path: (shape: PolygonShape) => string;
   /** where a shape's label stands */
   centre: (shape: PolygonShape) => Point;
+  /** how long and how high the box around a shape is, in metres */
+  extent: (shape: PolygonShape) => { width: number; height: number };
 }
 
 const metresPerDegree = 111_320;
@@ -37,6 +39,7 @@ export function planOf(shapes: readonly PolygonShape[], margin = 0.04): Plan {
     box: boxAround(points, margin),
     path: (shape) => shape.map((ring) => ringPath(ring.map(project))).join(""),
     centre: (shape) => centroid((shape[0] ?? []).map(project)),
+    extent: (shape) => boxAround((shape[0] ?? []).map(project), 0),
   };
 }
 

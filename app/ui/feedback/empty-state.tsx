@@ -16,7 +16,7 @@ export function EmptyState({ title, children, actions }: EmptyStateProps) {
         <path d="M8 44c10-5 18-5 28 0s18 5 28 0 16-5 24-2M8 54c10-5 18-5 28 0s18 5 28 0 16-5 24-2" />
         <path d="M22 12h52v22H22z" strokeDasharray="5 5" />
       </svg>
-      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.title}>{title}</p>
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -74,6 +74,11 @@ export function WithAside({ children, aside }: { children: ReactNode; aside: Rea
   );
 }
 
+/** Two parts of equal weight beside each other where there is room. */
+export function Halves({ children }: { children: ReactNode }) {
+  return <div className={styles.halves}>{children}</div>;
+}
+
 /** Things below each other at an even distance. */
 export function Stack({ children, tight = false }: { children: ReactNode; tight?: boolean }) {
   return <div className={classNames(styles.stack, tight && styles.tight)}>{children}</div>;

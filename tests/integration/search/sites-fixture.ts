@@ -1,5 +1,5 @@
 import type { Database } from "~/app/platform/database/connect.server";
-import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-query";
+import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-terms";
 import { plantPlaces } from "./places-fixture";
 
 const proof = { sourceId: "test", sureness: "illustrative" } as const;

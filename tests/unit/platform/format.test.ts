@@ -29,7 +29,12 @@ test("a share is shown with one decimal at most and no space before the sign", (
 test("areas are stored in square metres and shown in hectares", () => {
   expect(formatArea(2_317_800, "vi")).toBe("231,78 ha");
   expect(formatArea(2_317_800, "en")).toBe("231.78 ha");
-  expect(formatHectares(4000, "vi")).toBe("0,4");
+  expect(formatArea(4000, "vi")).toBe("0,4 ha");
+});
+
+test("in columns hectares always have two decimals", () => {
+  expect(formatHectares(4000, "vi")).toBe("0,40");
+  expect(formatHectares(18_000, "en")).toBe("1.80");
 });
 
 test("lengths change from metres to kilometres at one kilometre", () => {

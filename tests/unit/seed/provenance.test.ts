@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { zoneFigureKey } from "~/app/sites/model/zone-figures";
+import { zoneFigureKey } from "~/app/sites/model/zone-figure-key";
 import { agencies } from "~/prisma/seed/data/agencies";
 import { localityKinds } from "~/prisma/seed/data/localities/kinds";
 import { localities } from "~/prisma/seed/data/localities/localities";

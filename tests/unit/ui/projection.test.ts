@@ -48,6 +48,11 @@ test("a shape without area still has a place for its label", () => {
   expect(planOf([line]).centre(line)).toEqual({ x: 50, y: 0 });
 });
 
+test("a shape has an extent of its own", () => {
+  const { extent } = planOf([oblong], 0.5);
+  expect(extent(oblong)).toMatchObject({ width: 100, height: 200 });
+});
+
 test("neighbours that share a corner share the drawn point", () => {
   const next: PolygonShape = [(oblong[0] ?? []).map(([x = 0, y = 0]) => [x + width, y])];
   const plan = planOf([oblong, next]);

@@ -5,7 +5,7 @@ import { formatArea } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { zoneKindLabels } from "~/app/sites/model/lot-labels";
-import { zoneKinds } from "~/app/sites/model/lot-query";
+import { zoneKinds } from "~/app/sites/model/lot-terms";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { controlOf } from "~/app/ui/forms/control-of";
 import { FieldErrors } from "~/app/ui/forms/field";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import type { Sureness } from "../../model/provenance";
+import type { Sureness } from "../../model/views/provenance";
 
 interface CoordinatesProps {
   latitude: number;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import type { Place } from "../../model/places";
+import type { Place } from "../../model/views/places";
 import styles from "./place-names.module.css";
 
 /** Only the smallest units, for rows: "xã Phú Thuận, xã Giao Long" */

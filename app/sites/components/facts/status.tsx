@@ -3,8 +3,8 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { StatusShape, StatusTone } from "~/app/ui/feedback/status-pill";
 import { StatusPill } from "~/app/ui/feedback/status-pill";
 import { lotStatusLabels } from "../../model/lot-labels";
-import type { LotStatus } from "../../model/lot-query";
-import type { ZoneStatus } from "../../model/zone-page";
+import type { LotStatus } from "../../model/lot-terms";
+import type { ZoneStatus } from "../../model/views/zone-page";
 
 interface Looks {
   shape: StatusShape;

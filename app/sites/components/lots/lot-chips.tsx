@@ -4,9 +4,10 @@ import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Chip } from "~/app/ui/actions/chip";
+import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
-import { lotFacets, lotRanges, lotSearchParams } from "../../model/lot-query";
 import type { LotResults } from "../../model/lot-results";
+import { lotFacets, lotRanges } from "../../model/lot-terms";
 import styles from "./lot-chips.module.css";
 
 interface LotChipsProps {

@@ -7,7 +7,7 @@ import { paths } from "~/app/platform/paths";
 import { Card } from "~/app/ui/data/card";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { NotPublished } from "~/app/ui/data/provenance";
-import type { LotPage } from "../../model/lot-page";
+import type { LotPage } from "../../model/views/lot-page";
 import { zoneFullTitle } from "../../model/zone-name";
 import { Coordinates } from "../facts/coordinates";
 import { PlaceNames } from "../facts/place-names";

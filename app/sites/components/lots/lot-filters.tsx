@@ -5,9 +5,10 @@ import { Button } from "~/app/ui/actions/button";
 import { ChoiceGroup } from "~/app/ui/forms/choice-group";
 import { NumberField } from "~/app/ui/forms/number-field";
 import { Icon } from "~/app/ui/icon";
-import type { LotFacet, LotQuery } from "../../model/lot-query";
-import { lotFacets, lotRanges } from "../../model/lot-query";
+import type { LotQuery } from "../../model/lot-query";
 import type { FacetValue, LotResults } from "../../model/lot-results";
+import type { LotFacet } from "../../model/lot-terms";
+import { lotFacets, lotRanges } from "../../model/lot-terms";
 import styles from "./lot-filters.module.css";
 
 interface LotFiltersProps {

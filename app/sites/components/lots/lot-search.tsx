@@ -7,8 +7,8 @@ import { classNames } from "~/app/ui/class-names";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
 import { SearchBox } from "~/app/ui/forms/search-box";
 import { Pagination } from "~/app/ui/navigation/pagination";
+import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
-import { lotSearchParams } from "../../model/lot-query";
 import type { LotResults } from "../../model/lot-results";
 import { LotChips } from "./lot-chips";
 import { LotFilters } from "./lot-filters";
@@ -53,10 +53,10 @@ function Results({ query, results, onChoose }: LotSearchProps & { onChoose: () =
   const underWay = useNavigation().state === "loading";
   const { hits, total, facets } = results;
   return (
-    <section
-      className={classNames(styles.results, underWay && styles.underWay)}
-      aria-label={t("lots.results")}
-    >
+    <section className={classNames(styles.results, underWay && styles.underWay)} aria-labelledby="results">
+      <h2 id="results" className="visually-hidden">
+        {t("lots.results")}
+      </h2>
       <LotChips query={query} facets={facets} />
       <LotToolbar query={query} total={total} onChoose={onChoose} />
       {hits.length > 0 ? (

@@ -1,6 +1,6 @@
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NotPublished } from "~/app/ui/data/provenance";
-import type { LotPage } from "../../model/lot-page";
+import type { LotPage } from "../../model/views/lot-page";
 import styles from "./lot-sectors.module.css";
 
 /** What may settle on the lot, by classification code. */

@@ -4,8 +4,8 @@ import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Card } from "~/app/ui/data/card";
 import { Stack } from "~/app/ui/layout/page";
-import type { LotPage } from "../../model/lot-page";
 import { canBeAppliedFor } from "../../model/lot-stage";
+import type { LotPage } from "../../model/views/lot-page";
 
 /** What to do next: apply, or read the rules first. */
 export function LotSteps({ lot }: { lot: LotPage }) {
@@ -34,8 +34,7 @@ export function LotSteps({ lot }: { lot: LotPage }) {
             <p>{t("lot.criteriaText", { name: lot.criteria.name[lang], number: lot.criteria.number })}</p>
             <LinkButton
               to={paths.criteriaVersion(lang, lot.criteria.setId, lot.criteria.number)}
-              look="quiet"
-              iconAfter="arrow"
+              look="secondary"
             >
               {t("lot.readCriteria")}
             </LinkButton>

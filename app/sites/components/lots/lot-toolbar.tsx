@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { LotQuery } from "../../model/lot-query";
-import { lotSorts, pageSizes } from "../../model/lot-query";
+import { lotSorts, pageSizes } from "../../model/lot-terms";
 import styles from "./lot-toolbar.module.css";
 
 interface LotToolbarProps {

@@ -3,8 +3,7 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import { lotSearchParams } from "../../model/lot-query";
-import { readLotQuery } from "../../model/read-lot-query";
+import { shortSearch } from "../../model/lot-address";
 
 /** Without JavaScript the form is an ordinary GET form; with it, each choice leads on at once, to a short address. */
 export function useListForm(lang: Language) {
@@ -14,8 +13,7 @@ export function useListForm(lang: Language) {
 
   function go(stay: boolean) {
     if (!form.current) return;
-    const search = lotSearchParams(readLotQuery(searchOf(form.current)).query);
-    navigate(paths.lots(lang, search), { preventScrollReset: stay });
+    navigate(paths.lots(lang, shortSearch(fieldsOf(form.current))), { preventScrollReset: stay });
   }
   return {
     form,
@@ -38,11 +36,8 @@ export function useListForm(lang: Language) {
 
 const isTick = (target: EventTarget) => target instanceof HTMLInputElement && target.type === "checkbox";
 
-function searchOf(form: HTMLFormElement): URLSearchParams {
-  const texts = [...new FormData(form)].filter(
-    (pair): pair is [string, string] => typeof pair[1] === "string",
-  );
-  return new URLSearchParams(texts);
+function fieldsOf(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === "string");
 }
 
 /** Back, forward and taken-back choices change the address; the fields must say the same, without losing the focus. */

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Table } from "~/app/ui/data/table";
-import type { ZoneConnectionEntry, ZonePaperEntry } from "../../model/zone-page";
+import type { ZoneConnectionEntry, ZonePaperEntry } from "../../model/views/zone-page";
 import { SourceLine } from "../facts/source-line";
 
 /** Roads, ports, airports, cities, and how far they are. */

@@ -5,7 +5,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Table } from "~/app/ui/data/table";
-import type { PlanLot } from "../../model/zone-page";
+import type { PlanLot } from "../../model/views/zone-page";
 import { LotStatusPill } from "../facts/status";
 
 /** The plan's twin in words: every fact of the drawing, reachable without seeing it. */

@@ -6,12 +6,12 @@ import type { Parcel } from "~/app/ui/drawing/plan-drawing";
 import { PlanDrawing } from "~/app/ui/drawing/plan-drawing";
 import type { LotStage } from "../../model/lot-stage";
 import { lotStages } from "../../model/lot-stage";
-import type { PlanLot } from "../../model/zone-page";
+import type { PlanLot } from "../../model/views/zone-page";
 import styles from "./zone-plan.module.css";
 
 const stages: readonly LotStage[] = ["open", "coming", "held", "taken", "still"];
 /** Beyond this a label would be smaller than anyone can read. */
-const mostLabels = 60;
+const mostLabels = 120;
 
 interface ZonePlanProps {
   lots: readonly PlanLot[];

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Icon } from "~/app/ui/icon";
-import type { ZonePage } from "../../model/zone-page";
+import type { ZonePage } from "../../model/views/zone-page";
 import { SourceLine } from "../facts/source-line";
 import styles from "./zone-sectors.module.css";
 

@@ -4,7 +4,7 @@ import { Card } from "~/app/ui/data/card";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { zoneKindLabels } from "../../model/lot-labels";
-import type { ZonePage } from "../../model/zone-page";
+import type { ZonePage } from "../../model/views/zone-page";
 import { Coordinates } from "../facts/coordinates";
 import { PlaceNames } from "../facts/place-names";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDate } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import type { ZoneStatusEntry } from "../../model/zone-page";
+import type { ZoneStatusEntry } from "../../model/views/zone-page";
 import { SourceLine } from "../facts/source-line";
 import { ZoneStatusPill } from "../facts/status";
 import styles from "./zone-timeline.module.css";
@@ -23,7 +23,7 @@ export function ZoneTimeline({ statuses }: { statuses: readonly ZoneStatusEntry[
           {note && <p>{note[lang]}</p>}
           {expectedNext && <p>{t("zone.expectedNext", { date: formatDate(expectedNext, lang) })}</p>}
           <p>
-            <SourceLine source={source} />
+            <SourceLine source={source} full />
           </p>
         </li>
       ))}

@@ -5,11 +5,11 @@ import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Notice } from "~/app/ui/feedback/notice";
-import { Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { Halves, Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { lotSearchParams } from "../../model/lot-address";
 import { zoneKindLabels } from "../../model/lot-labels";
-import { lotSearchParams } from "../../model/lot-query";
+import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
-import type { ZonePage } from "../../model/zone-page";
 import { ZoneStatusPill } from "../facts/status";
 import { ZoneFigures } from "./zone-figures";
 import { ZoneConnections, ZonePapers } from "./zone-links";
@@ -46,10 +46,12 @@ export function ZoneView({ zone }: { zone: ZonePage }) {
           {t("zone.fullText")}
         </Notice>
       )}
-      <ZoneSummary zone={zone} />
-      <Section id="status" title={t("zone.statusTitle")} lead={t("zone.statusLead")}>
-        {statuses.length > 0 ? <ZoneTimeline statuses={statuses} /> : <NotPublished />}
-      </Section>
+      <Halves>
+        <ZoneSummary zone={zone} />
+        <Section id="status" title={t("zone.statusTitle")} lead={t("zone.statusLead")}>
+          {statuses.length > 0 ? <ZoneTimeline statuses={statuses} /> : <NotPublished />}
+        </Section>
+      </Halves>
       <Section id="figures" title={t("zone.figures")} lead={t("zone.figuresLead")}>
         <ZoneFigures figures={figures} />
       </Section>

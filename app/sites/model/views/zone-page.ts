@@ -1,5 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { LotStatus, ZoneKind } from "./lot-query";
+import type { LotStatus, ZoneKind } from "../lot-terms";
 import type { Place } from "./places";
 import type { SourceMark, Sureness } from "./provenance";
 
