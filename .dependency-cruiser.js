@@ -34,8 +34,8 @@ export default {
     {
       name: "nobody-imports-pages",
       severity: "error",
-      from: {},
-      to: { path: "/pages/", pathNot: "^tests/" },
+      from: { pathNot: "^tests/" },
+      to: { path: "/pages/" },
     },
     {
       name: "data-behind-server-modules",

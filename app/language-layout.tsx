@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Outlet, useParams, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { actorOf } from "./accounts/session.server";
 import { ErrorPage } from "./home/components/error-page";
 import { SiteFrame } from "./home/components/site-frame";
 import type { Person } from "./home/model/person";
@@ -14,7 +15,8 @@ export const meta = errorMeta;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
-  const person: Person | null = null as Person | null;
+  const actor = await actorOf(request);
+  const person: Person | null = actor && { name: actor.name, role: actor.role };
   const remembered: unknown = await languageCookie.parse(request.headers.get("Cookie"));
   if (remembered === lang) return data({ lang, person });
   // The language of the last page read is the one `/` leads to.

@@ -13,7 +13,8 @@ export const paths = {
   apply: (lang: Language, place?: { lot?: string; zone?: string }) =>
     `/${lang}/apply${place ? `?${new URLSearchParams(place)}` : ""}`,
   applications: (lang: Language) => `/${lang}/applications`,
-  application: (lang: Language, number: string) => `/${lang}/applications/${number}`,
+  application: (lang: Language, number: string, search = "") => `/${lang}/applications/${number}${search}`,
+  receipt: (lang: Language, number: string) => `/${lang}/applications/${number}/receipt.json`,
   signIn: (lang: Language, returnTo?: string) =>
     `/${lang}/sign-in${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
   register: (lang: Language, returnTo?: string) =>
@@ -24,10 +25,14 @@ export const paths = {
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
-    application: (lang: Language, number: string) => `/${lang}/office/applications/${number}`,
+    application: (lang: Language, number: string, search = "") =>
+      `/${lang}/office/applications/${number}${search}`,
     criteria: (lang: Language) => `/${lang}/office/criteria`,
-    criteriaVersion: (lang: Language, setId: string, number: number) =>
-      `/${lang}/office/criteria/${setId}/${number}`,
+    criteriaVersion: (lang: Language, setId: string, number: number, search = "") =>
+      `/${lang}/office/criteria/${setId}/${number}${search}`,
+    publishCriteria: (lang: Language, setId: string, number: number) =>
+      `/${lang}/office/criteria/${setId}/${number}/publish`,
+    people: (lang: Language, search = "") => `/${lang}/office/people${search}`,
   },
 } as const;
 

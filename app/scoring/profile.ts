@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod";
 import { figure } from "./exact/figure";
 
 const share = () => figure((value) => value <= 100);
 const positive = () => figure((value) => value > 0);
 
 /** Money as the applicant states it: an amount in whole units of its own currency, never converted here. */
-export const money = z.strictObject({ amount: figure(), currency: z.enum(["VND", "USD"]) });
+const money = z.strictObject({ amount: figure(), currency: z.enum(["VND", "USD"]) });
 export type Money = z.infer<typeof money>;
 
 /** A line of the Vietnamese Standard Industrial Classification; codes keep their leading zeros. */

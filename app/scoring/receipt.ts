@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { figure } from "./exact/figure";
 import type { CriteriaModel } from "./model";
 import { parseModel } from "./model";
 import type { Problem } from "./model/problem";
-import { schemaProblems } from "./model/schema-problems";
+import { readWith } from "./model/schema-problems";
 import type { ProjectProfile, SiteFacts } from "./profile";
 import { projectProfile, siteFacts } from "./profile";
 import { hashOf } from "./receipt/canonical";
@@ -50,7 +50,11 @@ const receiptSchema = z.strictObject({
 });
 type Part = (typeof PARTS)[number];
 
-const ratingsSchema = z.record(z.string(), figure());
+const inputsSchema = z.object({
+  profile: projectProfile,
+  site: siteFacts,
+  ratings: z.record(z.string(), figure()),
+});
 
 export type Verification =
   | { readonly match: true; readonly total: string | null }
@@ -62,21 +66,19 @@ export type Verification =
  * Says `match`, or the first difference, or what makes the receipt unreadable.
  */
 export function verifyReceipt(input: unknown): Verification {
-  const receipt = receiptSchema.safeParse(input);
-  if (!receipt.success) return { match: false, problems: schemaProblems(receipt.error) };
-  const broken = firstDifference(receipt.data.sha256, hashesOf(receipt.data));
+  const receipt = readWith(receiptSchema, input);
+  if (!receipt.ok) return { match: false, problems: receipt.problems };
+  const broken = firstDifference(receipt.value.sha256, hashesOf(receipt.value));
   if (broken) return { match: false, difference: { ...broken, path: `sha256.${broken.path}` } };
-  return recompute(receipt.data);
+  return recompute(receipt.value);
 }
 
 function recompute(receipt: z.output<typeof receiptSchema>): Verification {
   const model = parseModel(receipt.model);
   if (!model.ok) return { match: false, problems: prefixed("model", model.problems) };
-  const inputs = z
-    .object({ profile: projectProfile, site: siteFacts, ratings: ratingsSchema })
-    .safeParse(receipt);
-  if (!inputs.success) return { match: false, problems: schemaProblems(inputs.error) };
-  const result = scoreProject({ model: model.model, ...inputs.data });
+  const inputs = readWith(inputsSchema, receipt);
+  if (!inputs.ok) return { match: false, problems: inputs.problems };
+  const result = scoreProject({ model: model.model, ...inputs.value });
   const difference = firstDifference(result, receipt.result);
   if (difference) return { match: false, difference: { ...difference, path: `result.${difference.path}` } };
   return { match: true, total: result.total };

@@ -6,7 +6,8 @@ import type { CriteriaModel } from "./model/schema";
 import type { ProjectProfile, SiteFacts } from "./profile";
 import { siteFacts } from "./profile";
 import { compileModel } from "./score/compiled";
-import { publishCriterion, scoreCriterion } from "./score/criterion-score";
+import { publishCriterion } from "./score/criterion-result";
+import { scoreCriterion } from "./score/criterion-score";
 import type { Evidence, Ratings } from "./score/evidence";
 import { evidenceOf } from "./score/evidence";
 import { neededFor } from "./score/needed";
@@ -72,7 +73,7 @@ function gateResult(gate: Gate, evidence: Evidence): GateResult {
     code: gate.code,
     name: gate.name,
     outcome,
-    sentence: gateSentence(gate, outcome),
+    sentence: gateSentence(gate, outcome, evidence),
     legalReference: gate.legalReference,
   };
 }

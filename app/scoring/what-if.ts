@@ -3,7 +3,8 @@ import type { Member } from "./population/columns";
 import { descending } from "./population/order";
 import { quickPoints } from "./population/quick-totals";
 import type { Standing, Standings } from "./population/standings";
-import { standingsOf } from "./population/standings";
+import { standingsOf, verdictsOf } from "./population/standings";
+import { canonicalJson } from "./receipt/canonical";
 
 export type { Member } from "./population/columns";
 export type { Standing } from "./population/standings";
@@ -47,8 +48,10 @@ export interface Tally {
 
 /** Re-scores a whole population under another model: who moves, who crosses the pass mark, by which criterion. */
 export function whatIf(before: CriteriaModel, after: CriteriaModel, population: readonly Member[]): WhatIf {
-  const sides = [before, after].map((model) => ({ model, standings: standingsOf(model, population) }));
-  const [old, next] = sides as [Side, Side];
+  const verdicts = verdictsOf(before, population);
+  const old: Side = { model: before, standings: standingsOf(before, population, verdicts) };
+  const known = sameGates(before, after) ? verdicts : undefined;
+  const next: Side = { model: after, standings: standingsOf(after, population, known) };
   const [oldRanks, nextRanks] = [ranksOf(old.standings.of), ranksOf(next.standings.of)];
   const moved: Move[] = [];
   for (const [row, member] of population.entries()) {
@@ -73,6 +76,13 @@ export function whatIf(before: CriteriaModel, after: CriteriaModel, population: 
     moves: moved.filter((move) => move.rankBefore !== move.rankAfter),
     crossingsBy: countBy(crossings.flatMap(({ cause }) => (cause ? [cause.criterion] : []))),
   };
+}
+
+/** Whether gates must come out the same: the same rules over the same money. */
+function sameGates(a: CriteriaModel, b: CriteriaModel): boolean {
+  const rules = ({ gates, currency, exchangeRate }: CriteriaModel) =>
+    canonicalJson({ gates, currency, exchangeRate });
+  return rules(a) === rules(b);
 }
 
 interface Side {

@@ -1,4 +1,4 @@
-import { sectorKey } from "~/app/sites/model/sector-key";
+import { sectorKey } from "~/app/sites/model/sector-version";
 import type { Reader } from "../index-definition";
 import { everydayWords } from "./sector-words";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "~/app/scoring/exact/figure";
 import type { Interval } from "~/app/scoring/exact/interval";
 import { point, UNKNOWN } from "~/app/scoring/exact/interval";
@@ -30,7 +30,7 @@ const alternative = z.strictObject({
 });
 type Alternative = z.output<typeof alternative>;
 
-export const additiveRequest = z.strictObject({
+const additiveRequest = z.strictObject({
   method: z.literal("additive"),
   model: z.unknown(),
   alternatives: z.array(alternative).max(100_000),
@@ -91,6 +91,7 @@ function evidenceFrom({ values, sector: own, site }: Alternative): Evidence {
       const chosen = value(code);
       return chosen === null ? null : String(chosen);
     },
+    converted: () => false,
     unsettled: (code) => (value(code) === null || Array.isArray(value(code)) ? [code] : []),
   };
 }

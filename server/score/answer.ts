@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
 import {

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { problem } from "~/app/scoring/model/problem";
-import { schemaProblems } from "~/app/scoring/model/schema-problems";
+import type { Problem } from "~/app/scoring/model/problem";
+import { readWith } from "~/app/scoring/model/schema-problems";
 import type { Application } from "./projects";
 import { application } from "./projects";
 import { Refusal } from "./refusal";
@@ -40,24 +40,21 @@ function rowProblems(row: Record<string, string>, index: number) {
     const problems = grouped.map(([heading, cell]) => ambiguous(`${place}.${heading}`, cell));
     return { problems, applications: [] };
   }
-  const parsed = application.safeParse(treeOf(row));
-  if (parsed.success) return { problems: [], applications: [parsed.data] };
-  const problems = schemaProblems(parsed.error).map((each) => ({
+  const parsed = readWith(application, treeOf(row));
+  if (parsed.ok) return { problems: [], applications: [parsed.value] };
+  const problems = parsed.problems.map((each) => ({
     ...each,
     path: `${place}.${each.path.replace(/^profile\./, "")}`,
   }));
   return { problems, applications: [] };
 }
 
-function ambiguous(path: string, cell: string) {
-  return {
-    ...problem([], "ambiguous-number", "", ""),
-    path,
-    message: {
-      vi: `«${cell}» có thể hiểu theo hai cách: viết không có dấu phân cách hàng nghìn`,
-      en: `“${cell}” can be read in two ways: write it without thousands marks`,
-    },
+function ambiguous(path: string, cell: string): Problem {
+  const message = {
+    vi: `«${cell}» có thể hiểu theo hai cách: viết không có dấu phân cách hàng nghìn`,
+    en: `“${cell}” can be read in two ways: write it without thousands marks`,
   };
+  return { path, code: "ambiguous-number", message };
 }
 
 const OUTSIDE_PROFILE = new Set(["id", "site", "ratings"]);

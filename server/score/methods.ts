@@ -2,6 +2,7 @@ import { agreement } from "~/app/scoring/robustness/agreement";
 import { dominance } from "~/app/scoring/robustness/dominance";
 import { stability } from "~/app/scoring/robustness/stability";
 import type { SmaaRequest, SmaaResult } from "~/app/scoring/smaa";
+import { smaa } from "~/app/scoring/smaa";
 import { ahp, matrixFault } from "~/app/scoring/weights/ahp";
 import { groupAhp } from "~/app/scoring/weights/group";
 import { normalise, rankSchemes, weightsFromRanks } from "~/app/scoring/weights/rank-weights";
@@ -14,7 +15,7 @@ import {
   stabilityRequest,
   weightsRequest,
 } from "./requests";
-import { smaaOnThreads } from "./smaa-threads";
+import { startSmaaThreads } from "./smaa-threads";
 
 export function answerAhp(input: unknown) {
   const request = read(ahpRequest, input);
@@ -82,12 +83,25 @@ export async function answerSmaa(input: unknown): Promise<SmaaResult> {
     refuse(["order"], "unknown-criterion", "mỗi tiêu chí chỉ một lần", "each criterion once, from 0");
   const request: SmaaRequest = { ...rest, ...(order && { order }), ...(bounds && { bounds }) };
   try {
-    return await smaaOnThreads(request);
+    return await smaaWorthThreads(request, criteria);
   } catch (error) {
     if (error instanceof RangeError) {
       refuse(["bounds"], "no-weights", "không có trọng số nào thỏa các ràng buộc", error.message);
     }
     throw error;
+  }
+}
+
+/** Below this many table entries to weigh, starting threads takes longer than the work. */
+const WORTH_THREADS = 5e8;
+
+async function smaaWorthThreads(request: SmaaRequest, criteria: number): Promise<SmaaResult> {
+  if (request.performances.length * criteria * request.samples < WORTH_THREADS) return smaa(request);
+  const threads = await startSmaaThreads();
+  try {
+    return await threads.run(request);
+  } finally {
+    await threads.close();
   }
 }
 

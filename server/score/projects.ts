@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { figure } from "~/app/scoring/exact/figure";
 import { projectProfile, siteFacts } from "~/app/scoring/profile";
 import { createReceipt } from "~/app/scoring/receipt";

@@ -1,7 +1,7 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Problem } from "~/app/scoring/model/problem";
 import { problem } from "~/app/scoring/model/problem";
-import { schemaProblems } from "~/app/scoring/model/schema-problems";
+import { readWith } from "~/app/scoring/model/schema-problems";
 
 /** Bad input: every problem with its path. The command answers with it as JSON and exits 1. */
 export class Refusal extends Error {
@@ -20,9 +20,9 @@ export function refuse(path: readonly PropertyKey[], code: string, vi: string, e
 
 /** Reads untrusted input with a schema, or refuses with everything that is wrong. */
 export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) throw new Refusal(schemaProblems(parsed.error));
-  return parsed.data;
+  const parsed = readWith(schema, input);
+  if (!parsed.ok) throw new Refusal(parsed.problems);
+  return parsed.value;
 }
 
 /** What the command prints: the first problem, and all of them. */

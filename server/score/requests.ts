@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { performance } from "~/app/scoring/smaa/performance";
 
 const numberOrRatio = z.union([

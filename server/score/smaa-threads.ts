@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { SmaaControl, SmaaRequest, SmaaResult } from "~/app/scoring/smaa";
-import { smaa } from "~/app/scoring/smaa";
 import { readResult } from "~/app/scoring/smaa/result";
 import type { FirstPlaces } from "~/app/scoring/smaa/run";
 import { chunksOf } from "~/app/scoring/smaa/run";
@@ -10,61 +9,88 @@ import { emptyTally, mergeTally } from "~/app/scoring/smaa/tally";
 import { weightSpace } from "~/app/scoring/smaa/weight-space";
 import type { SmaaJob, SmaaReport } from "./smaa-worker";
 
-export interface ThreadControl extends SmaaControl {
-  /** Worker threads; all processors unless told. The result does not depend on it. */
-  readonly threads?: number;
+/** Threads that stay ready between runs. Results are those of `smaa`, to the last bit, on any number of threads. */
+export interface SmaaThreads {
+  /** @throws RangeError when no weighting obeys the order and bounds; the signal's reason when aborted. */
+  readonly run: (request: SmaaRequest, control?: SmaaControl) => Promise<SmaaResult>;
+  readonly close: () => Promise<void>;
 }
 
-/** Below this many table look-ups, starting threads costs more than it saves. */
-const WORTH_THREADS = 2e7;
-
-/**
- * `smaa` with the chunks shared out over worker threads; the same result to the last bit.
- * @throws RangeError when no weighting obeys the order and bounds; the signal's reason when aborted.
- */
-export async function smaaOnThreads(request: SmaaRequest, control: ThreadControl = {}): Promise<SmaaResult> {
-  const { alternatives, criteria } = tableOf(request.performances);
-  const threads = Math.min(control.threads ?? availableParallelism(), chunksOf(request));
-  const small = control.threads === undefined && alternatives * criteria * request.samples < WORTH_THREADS;
-  if (threads < 2 || small) return smaa(request, control);
-  weightSpace({ ...request, criteria });
-  return gather(request, threads, control);
+/** Starts the threads and waits until each has loaded its code. */
+export async function startSmaaThreads(threads = availableParallelism()): Promise<SmaaThreads> {
+  const workers = await Promise.all(Array.from({ length: threads }, startWorker));
+  let runs = 0;
+  return {
+    run: (request, control = {}) => {
+      runs += 1;
+      return shareOut(workers, runs, request, control);
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
 }
 
-async function gather(request: SmaaRequest, threads: number, control: ThreadControl): Promise<SmaaResult> {
-  control.signal?.throwIfAborted();
-  const shared = new Int32Array(new SharedArrayBuffer(8));
+function startWorker(): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./smaa-thread.js", import.meta.url));
+    worker.once("message", () => resolve(worker));
+    worker.once("error", reject);
+  });
+}
+
+async function shareOut(
+  workers: readonly Worker[],
+  id: number,
+  request: SmaaRequest,
+  { onProgress, signal }: SmaaControl,
+): Promise<SmaaResult> {
+  signal?.throwIfAborted();
+  weightSpace({ ...request, criteria: request.performances[0]?.length ?? 0 });
+  const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const cancel = () => Atomics.store(shared, 1, 1);
-  control.signal?.addEventListener("abort", cancel, { once: true });
+  signal?.addEventListener("abort", cancel, { once: true });
   const chunks = chunksOf(request);
   let finished = 0;
   const onChunk = () => {
     finished += 1;
-    control.onProgress?.(finished / chunks);
+    onProgress?.(finished / chunks);
   };
   try {
     const reports = await Promise.all(
-      Array.from({ length: threads }, () => runWorker({ request, shared }, onChunk)),
+      workers.map((worker) => runOn(worker, { id, request, shared }, onChunk)),
     );
-    control.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     return merge(request, reports);
   } finally {
-    control.signal?.removeEventListener("abort", cancel);
+    signal?.removeEventListener("abort", cancel);
   }
 }
 
 type Done = Extract<SmaaReport, { kind: "done" }>;
 
-function runWorker(job: SmaaJob, onChunk: () => void): Promise<Done> {
+/** A thread works off its messages one after another, so several runs may be under way at once. */
+function runOn(worker: Worker, job: SmaaJob, onChunk: () => void): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./smaa-thread.js", import.meta.url), { workerData: job });
-    worker.on("message", (report: SmaaReport) => (report.kind === "done" ? resolve(report) : onChunk()));
-    worker.on("error", reject);
-    worker.on("exit", (code) => reject(new Error(`a worker thread ended early with code ${code}`)));
+    const settle = (finish: () => void) => {
+      worker.off("message", hear);
+      worker.off("exit", ended);
+      finish();
+    };
+    const hear = (report: SmaaReport) => {
+      if (report.kind === "ready" || report.id !== job.id) return;
+      if (report.kind === "progress") onChunk();
+      else if (report.kind === "done") settle(() => resolve(report));
+      else settle(() => reject(new Error(report.reason)));
+    };
+    const ended = () => settle(() => reject(new Error("the threads were closed during a run")));
+    worker.on("message", hear);
+    worker.once("exit", ended);
+    worker.postMessage(job);
   });
 }
 
-/** Whole-number tallies add up in any order; the sums of weights are added chunk by chunk, as one thread would. */
+/** Whole-number tallies add up in any order; sums of weights are added chunk by chunk, as one thread would. */
 function merge(request: SmaaRequest, reports: readonly Done[]): SmaaResult {
   const table = tableOf(request.performances);
   const tally = emptyTally(table.alternatives);

@@ -18,8 +18,8 @@ const results = [
     970,
   ),
 ];
+console.log(`peak memory of both, with Node and its TypeScript loader: ${peakMegabytes()} MB (numpy 52 MB)`);
 report("the same SMAA on all processors", await smaaAllThreads());
 report("what-if from 20,000 filed applications, gates included, two models", populationFromProfiles());
 report("1,000 official scores, exact, with every sentence", exactScores());
-console.log(`peak memory ${peakMegabytes()} MB (numpy: 52 MB)`);
 if (results.includes("slower")) process.exitCode = 1;

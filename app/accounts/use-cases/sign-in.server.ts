@@ -12,7 +12,7 @@ const perAddress: Limit = { name: "sign-in.address", points: 60, perSeconds: 900
 /**
  * Checks the password and begins a session.
  *
- * @returns the `Set-Cookie` header
+ * @returns the `Set-Cookie` header, and the person's role
  * @throws Refusal throttled, or invalid in the same words whether the account or the password is wrong
  */
 export async function signIn({ form, clientAddress }: { form: SignInForm; clientAddress: string }) {
@@ -31,5 +31,5 @@ export async function signIn({ form, clientAddress }: { form: SignInForm; client
   await db.auditEvent.create({
     data: { actorId: person.id, action: "account.signed-in", subjectId: person.id, data: {} },
   });
-  return beginSession(person);
+  return { cookie: await beginSession(person), role: person.role };
 }

@@ -5,16 +5,22 @@ import { siteFacts } from "~/app/scoring/profile";
 
 const figure = z.number().min(0).max(1_000_000_000).optional();
 
+/** A level chosen for a criterion; none while the officer has not judged it. */
+const rating = z.preprocess(
+  (chosen) => (typeof chosen === "string" ? (chosen === "" ? undefined : Number(chosen)) : chosen),
+  z.number().min(0).max(100).optional(),
+);
+
 /** What the officer adds when scoring: ratings for judged criteria, and site facts that nobody has published. */
 export const scoreForm = z.object({
-  ratings: z.record(z.string(), z.number().min(0).max(100)).default({}),
+  ratings: z.record(z.string(), rating).default({}),
   /** the officer has checked that the zone does not exclude the project's sector */
   sectorChecked: z.literal("on").optional(),
   waterM3PerDayFree: figure,
   wastewaterM3PerDayFree: figure,
   powerKvaFree: figure,
 });
-export type ScoreForm = z.infer<typeof scoreForm>;
+export type ScoreForm = z.output<typeof scoreForm>;
 
 /** Site facts an officer may fill in. What is published stands, whatever is typed. */
 export const fillableFacts = ["waterM3PerDayFree", "wastewaterM3PerDayFree", "powerKvaFree"] as const;
@@ -36,5 +42,9 @@ export function judgedCriteria(model: CriteriaModel) {
 /** Ratings of criteria that the model does judge; anything else a form may carry is dropped. */
 export function knownRatings(model: CriteriaModel, ratings: ScoreForm["ratings"]): Record<string, number> {
   const codes = new Set(judgedCriteria(model).map(({ code }) => code));
-  return Object.fromEntries(Object.entries(ratings).filter(([code]) => codes.has(code)));
+  return Object.fromEntries(
+    Object.entries(ratings).flatMap(([code, level]) =>
+      level !== undefined && codes.has(code) ? [[code, level]] : [],
+    ),
+  );
 }

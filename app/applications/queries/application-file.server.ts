@@ -31,7 +31,9 @@ const fileSelect = {
       scoredAt: true,
       receipt: true,
       scoredBy: { select: { name: true } },
-      criteriaVersion: { select: { setId: true, number: true } },
+      criteriaVersion: {
+        select: { setId: true, number: true, set: { select: { nameVi: true, nameEn: true } } },
+      },
     },
   },
 } as const;
@@ -49,13 +51,31 @@ async function findFile(actor: Actor | null, number: string) {
       submittedAt: submittedAt.toISOString(),
       profile: projectProfile.parse(profile),
       sector: { version: sector.version, code: sector.code, name: { vi: sector.nameVi, en: sector.nameEn } },
-      scores: scores.map(({ receipt, scoredAt, scoredBy, ...score }) => {
-        const { result, sha256 } = receipt as unknown as Receipt;
-        return { ...score, result, sha256, scoredAt: scoredAt.toISOString(), scoredBy: scoredBy.name };
-      }),
+      scores: scores.map(scoreView),
     },
   };
 }
+
+interface StoredScore {
+  id: string;
+  scoredAt: Date;
+  receipt: unknown;
+  scoredBy: { name: string };
+  criteriaVersion: { setId: string; number: number; set: { nameVi: string; nameEn: string } };
+}
+
+function scoreView({ id, scoredAt, receipt, scoredBy, criteriaVersion: { set, ...version } }: StoredScore) {
+  const { result, ratings, site } = receipt as Receipt;
+  return {
+    id,
+    scoredAt: scoredAt.toISOString(),
+    scoredBy: scoredBy.name,
+    criteria: { ...version, name: { vi: set.nameVi, en: set.nameEn } },
+    result,
+    given: { ratings, site },
+  };
+}
+export type ScoreView = ReturnType<typeof scoreView>;
 
 /** An investor's own file, with its scores as the authority has given them. */
 export async function ownApplication(actor: Actor | null, number: string) {

@@ -3,6 +3,7 @@ import type { Actor } from "~/app/accounts/model/permissions";
 import { criteriaInForce } from "~/app/criteria/queries/criteria-in-force.server";
 import { db } from "~/app/platform/database/client.server";
 import { sectorVersion } from "~/app/sites/model/sector-version";
+import { isClosed } from "../model/place";
 
 interface Wanted {
   actor: Actor | null;
@@ -31,12 +32,12 @@ export async function applyPage({ actor, lotId, zoneId }: Wanted) {
         })
       : null,
   ]);
-  const place = lot?.zoneId ?? zones.find(({ id }) => id === zoneId)?.id ?? null;
-  const criteria = place ? await criteriaInForce(db, place, new Date()) : null;
+  const zone = zones.find(({ id }) => id === (lot?.zoneId ?? zoneId)) ?? null;
+  const criteria = zone ? await criteriaInForce(db, zone.id, new Date()) : null;
   return {
     zones,
-    lot,
-    zoneId: place,
+    lot: lot && { ...lot, open: !isClosed(lot.status) },
+    zone,
     sectors: sectors.map(({ nameVi, nameEn, ...sector }) => ({
       ...sector,
       name: { vi: nameVi, en: nameEn },

@@ -20,3 +20,4 @@ export async function ownApplications(actor: Actor | null) {
   });
   return rows.map((row) => ({ ...row, submittedAt: row.submittedAt.toISOString() }));
 }
+export type OwnApplicationRow = Awaited<ReturnType<typeof ownApplications>>[number];

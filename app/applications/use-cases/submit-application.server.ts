@@ -12,6 +12,7 @@ import { sectorVersion } from "~/app/sites/model/sector-version";
 import { searchTopic } from "~/search/topics";
 import type { ApplicationForm } from "../model/application-form";
 import { profileOf } from "../model/application-form";
+import { isClosed } from "../model/place";
 import { receiptNumber } from "../model/receipt-number";
 
 const perInvestor: Limit = { name: "application.submit", points: 20, perSeconds: 3600 };
@@ -37,10 +38,10 @@ async function failuresOf(form: ApplicationForm): Promise<Failure[]> {
   if (form.lot && lot?.zoneId !== form.zone) {
     failures.push({ rule: "lot-of-zone", message: "applications:errors.lot", field: "lot" });
   }
-  if (lot && ["let", "reserved", "suspended"].includes(lot.status)) {
+  if (lot && isClosed(lot.status)) {
     failures.push({
       rule: "lot-open",
-      message: `applications:errors.lotStatus.${lot.status as "let"}`,
+      message: `applications:errors.lotStatus.${lot.status}`,
       field: "lot",
     });
   }

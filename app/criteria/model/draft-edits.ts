@@ -1,8 +1,13 @@
 import { z } from "zod";
+import { rational, shortDecimal, sum } from "~/app/scoring/exact/rational";
 import type { CriteriaModel, ParsedModel } from "~/app/scoring/model";
 import { parseModel } from "~/app/scoring/model";
 
-const points = z.coerce.number().min(0).max(1000);
+/** Left empty is not nought: an empty field is missing. */
+const points = z.preprocess(
+  (typed) => (typeof typed === "string" ? (typed.trim() === "" ? undefined : Number(typed)) : typed),
+  z.number().min(0).max(1000),
+);
 
 /** What the planner may change of a draft on the page: the points, the pass mark, the day it takes effect. */
 export const draftEdits = z.object({
@@ -10,7 +15,7 @@ export const draftEdits = z.object({
   passMark: points,
   effectiveFrom: z.iso.date(),
 });
-export type DraftEdits = z.infer<typeof draftEdits>;
+export type DraftEdits = z.output<typeof draftEdits>;
 
 /** The model with the edits in it, checked as a whole: weights that no longer make the total are refused. */
 export function applyEdits(model: CriteriaModel, edits: DraftEdits): ParsedModel {
@@ -23,4 +28,21 @@ export function applyEdits(model: CriteriaModel, edits: DraftEdits): ParsedModel
       weight: edits.weights[criterion.code] ?? criterion.weight,
     })),
   });
+}
+
+/** The field of the form where a problem of the edited model was made; undefined when no single one was. */
+export function editedField(model: CriteriaModel, path: string): string | undefined {
+  if (path === "passMark" || path === "effectiveFrom") return path;
+  const index = /^criteria\[(\d+)\]\.weight$/.exec(path)?.[1];
+  const criterion = index === undefined ? undefined : model.criteria[Number(index)];
+  return criterion && `weights.${criterion.code}`;
+}
+
+/** What the weights add up to, exactly, as decimal text; bonus stands outside. Null while one is not a number. */
+export function weightsTotal(model: CriteriaModel, typed: Readonly<Record<string, unknown>>): string | null {
+  const own = model.criteria.filter(({ bonus }) => !bonus).map(({ code, weight }) => typed[code] ?? weight);
+  const texts = own.map((weight) => String(weight).trim());
+  return texts.every((text) => /^\d{1,6}(\.\d{1,6})?$/.test(text))
+    ? shortDecimal(sum(texts.map(rational)))
+    : null;
 }

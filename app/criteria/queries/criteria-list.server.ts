@@ -1,3 +1,4 @@
+import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
 import { may } from "~/app/accounts/model/permissions";
 import { db } from "~/app/platform/database/client.server";
@@ -36,4 +37,9 @@ export async function criteriaList(actor: Actor | null) {
     }),
   }));
 }
-export type CriteriaSetSummary = Awaited<ReturnType<typeof criteriaList>>[number];
+
+/** The same for the office, with what the actor may do here. */
+export async function criteriaDesk(actor: Actor | null) {
+  authorise(actor, "criteria.read-drafts");
+  return { sets: await criteriaList(actor), may: { draft: may(actor, "criteria.draft") } };
+}

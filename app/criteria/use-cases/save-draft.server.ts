@@ -5,7 +5,7 @@ import { enqueue } from "~/app/platform/outbox.server";
 import { Refusal } from "~/app/platform/refusal";
 import { searchTopic } from "~/search/topics";
 import type { DraftEdits } from "../model/draft-edits";
-import { applyEdits } from "../model/draft-edits";
+import { applyEdits, editedField } from "../model/draft-edits";
 import { modelRefusal } from "../model/model-refusal";
 import { storedModel } from "../queries/stored-model.server";
 
@@ -32,8 +32,9 @@ export async function saveDraft({ actor, setId, number, edits }: SaveDraft): Pro
   if (version.status !== "draft") {
     throw new Refusal("conflict", [{ rule: "is-draft", message: "criteria:errors.notDraft" }]);
   }
-  const edited = applyEdits(storedModel(version.model), edits);
-  if (!edited.ok) throw modelRefusal(edited.problems);
+  const stored = storedModel(version.model);
+  const edited = applyEdits(stored, edits);
+  if (!edited.ok) throw modelRefusal(edited.problems, (path) => editedField(stored, path));
 
   await db.$transaction(async (tx) => {
     await tx.criteriaVersion.update({

@@ -1,9 +1,16 @@
-import { data } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { defaultLanguage, isLanguage } from "../i18n/languages";
+import { paths } from "../paths";
 import type { RefusalCode } from "../refusal";
 import { Refusal } from "../refusal";
 import { refusalStatus } from "./refusal-status";
 
-const wholePage: readonly RefusalCode[] = ["unauthenticated", "forbidden", "hidden"];
+const ofThePerson: readonly RefusalCode[] = ["unauthenticated", "forbidden", "hidden"];
+
+/** Refusals of the person, not of what they sent: nothing of the page can be shown. */
+export function refusesThePerson({ code }: Refusal): boolean {
+  return ofThePerson.includes(code);
+}
 
 /** Runs a page's read or write. A refusal of the person becomes the error page with its status. */
 export async function orRefuse<T>(work: Promise<T>): Promise<T> {
@@ -15,10 +22,18 @@ export async function orRefuse<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** What an action returns when the person may ask but the answer is no: the page shows it beside its fields. */
-export function refused(error: unknown) {
-  if (!(error instanceof Refusal)) throw error;
-  const status = refusalStatus[error.code];
-  if (wholePage.includes(error.code)) throw new Response(null, { status });
-  return data({ failures: error.failures }, { status });
+/** As `orRefuse`, but whoever has not signed in is asked to, and comes back to this page. */
+export async function orSignIn<T>(request: Request, work: Promise<T>): Promise<T> {
+  return orRefuse(
+    work.catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === "unauthenticated") throw toSignIn(request);
+      throw error;
+    }),
+  );
+}
+
+function toSignIn(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const lang = pathname.split("/")[1];
+  return redirect(paths.signIn(isLanguage(lang) ? lang : defaultLanguage, pathname + search));
 }

@@ -23,3 +23,8 @@ export function i18nFor(language: Language) {
 export function translator(language: Language): TFunction<typeof namespaces> {
   return shared.getFixedT(language) as TFunction<typeof namespaces>;
 }
+
+/** The texts of the namespace "common" alone, as `formErrors` reads them. */
+export function formTexts(language: Language): TFunction<"common"> {
+  return shared.getFixedT(language, "common");
+}

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Interval } from "./interval";
 import { point, UNKNOWN } from "./interval";
 import { rational } from "./rational";
@@ -18,7 +18,7 @@ function withinReach(value: number | string): boolean {
 export const decimal = z
   .union([z.number(), z.string().regex(/^-?\d{1,19}(\.\d{1,12})?$/)])
   .refine(withinReach, { params: { code: "out-of-reach" } });
-export type Decimal = z.infer<typeof decimal>;
+type Decimal = z.infer<typeof decimal>;
 
 /** A figure of an application: known, disputed between two values, or not known (null). Never negative. */
 export function figure(accepts: (value: number) => boolean = () => true) {

@@ -1,5 +1,5 @@
 import type { Rational } from "./rational";
-import { greatest, least, ZERO } from "./rational";
+import { ZERO } from "./rational";
 
 /** Every value a figure may still take; a null end is open: nothing is known on that side. */
 export interface Interval {
@@ -18,10 +18,6 @@ export function single({ low, high }: Interval): Rational | null {
   return low !== null && high !== null && low.equals(high) ? low : null;
 }
 
-export function add(a: Interval, b: Interval): Interval {
-  return { low: both(a.low, b.low, (x, y) => x.add(y)), high: both(a.high, b.high, (x, y) => x.add(y)) };
-}
-
 /** Times a positive constant. */
 export function scale(a: Interval, factor: Rational): Interval {
   return { low: a.low?.mul(factor) ?? null, high: a.high?.mul(factor) ?? null };
@@ -33,17 +29,4 @@ export function divide(a: Interval, b: Interval): Interval {
     low: a.low === null || b.high === null || b.high.equals(ZERO) ? ZERO : a.low.div(b.high),
     high: a.high === null || b.low === null || b.low.equals(ZERO) ? null : a.high.div(b.low),
   };
-}
-
-/** Smallest interval that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
-  return { low: both(a.low, b.low, least), high: both(a.high, b.high, greatest) };
-}
-
-function both(
-  a: Rational | null,
-  b: Rational | null,
-  join: (x: Rational, y: Rational) => Rational,
-): Rational | null {
-  return a === null || b === null ? null : join(a, b);
 }

@@ -1,7 +1,10 @@
+import type { Evidence } from "../score/evidence";
 import type { Bilingual } from "../text/bilingual";
 import { inBoth } from "../text/bilingual";
 import type { Gate } from "./gate";
+import { gateFigures } from "./gate-figures";
 import type { Outcome } from "./gate-outcome";
+import { waitsForSite } from "./gate-outcome";
 
 const OPENING: Readonly<Record<Outcome, Bilingual>> = {
   pass: { vi: "Đạt", en: "Passed" },
@@ -9,21 +12,28 @@ const OPENING: Readonly<Record<Outcome, Bilingual>> = {
   unknown: { vi: "Chưa kết luận được", en: "Cannot tell yet" },
 };
 
-const WAITING: Bilingual = {
-  vi: "còn thiếu số liệu của dự án hoặc thông tin khu, cụm công nghiệp chưa công bố",
-  en: "a figure of the project is missing, or the zone has not published a fact",
+const SITE_MISSING: Bilingual = {
+  vi: "khu, cụm công nghiệp chưa công bố thông tin cần thiết",
+  en: "the zone has not published what is needed",
+};
+const FIGURE_MISSING: Bilingual = {
+  vi: "hồ sơ chưa có số liệu cần thiết",
+  en: "the application does not state what is needed",
 };
 
-export function gateSentence(gate: Gate, outcome: Outcome): Bilingual {
+/** What the gate asks, the figures it compares, and, unless passed, why not and under which rule. */
+export function gateSentence(gate: Gate, outcome: Outcome, evidence: Evidence): Bilingual {
+  const figures = gateFigures(gate, evidence);
   return inBoth((language) => {
-    const opening = `${OPENING[outcome][language]}: ${gate.name[language]}`;
-    if (outcome === "pass") return `${opening}.`;
-    const why = outcome === "fail" ? gate.reason : WAITING;
-    const basis = gate.legalReference === null ? "" : ` (${gate.legalReference[language]})`;
-    return `${opening}; ${stripped(why[language])}${basis}.`;
+    const asked = `${OPENING[outcome][language]}: ${gate.name[language]}`;
+    const compared = figures ? `${asked} (${figures[language]})` : asked;
+    if (outcome === "pass") return `${compared}.`;
+    const basis = gate.legalReference ? ` (${gate.legalReference[language]})` : "";
+    return `${compared}; ${reasonFor(gate, outcome, evidence)[language].replace(/\.\s*$/, "")}${basis}.`;
   });
 }
 
-function stripped(sentence: string): string {
-  return sentence.replace(/\.\s*$/, "");
+function reasonFor(gate: Gate, outcome: Outcome, evidence: Evidence): Bilingual {
+  if (outcome === "fail") return gate.reason;
+  return waitsForSite(gate, evidence) ? SITE_MISSING : FIGURE_MISSING;
 }

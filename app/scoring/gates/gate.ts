@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "../exact/figure";
 import { sector } from "../profile";
 import { bilingual } from "../text/bilingual";

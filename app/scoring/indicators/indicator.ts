@@ -10,6 +10,8 @@ export interface MoneyBasis {
   readonly currency: Currency;
   /** Null when the model publishes no rate: amounts in the other currency are then not known. */
   readonly vndPerUsd: Rational | null;
+  /** The day the rate stood, as an ISO date. */
+  readonly rateDate: string | null;
 }
 
 /** One amount read from a profile. */

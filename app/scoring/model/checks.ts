@@ -6,13 +6,13 @@ import { gateChecks } from "./gate-checks";
 import type { Problem } from "./problem";
 import { problem } from "./problem";
 import { criteriaModel } from "./schema";
-import { schemaProblems } from "./schema-problems";
+import { readWith } from "./schema-problems";
 import { totalChecks } from "./total-checks";
 
 /** Everything wrong with a model: first its form, then what its intact parts mean together. */
 export function modelProblems(input: unknown): Problem[] {
-  const parsed = criteriaModel.safeParse(input);
-  const form = parsed.success ? [] : schemaProblems(parsed.error);
+  const read = readWith(criteriaModel, input);
+  const form = read.ok ? [] : [...read.problems];
   const parts = draft.safeParse(input);
   return parts.success ? [...form, ...meaningProblems(parts.data)] : form;
 }

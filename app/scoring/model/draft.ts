@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "../exact/figure";
 import { gate } from "../gates/gate";
 import { band, criterion, tieBreaker } from "./schema";

@@ -1,16 +1,24 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Bilingual } from "../text/bilingual";
 import type { Problem } from "./problem";
 import { pathText } from "./problem";
 
 type Issue = z.core.$ZodIssue;
 
-/** zod's issues in the house's words, the first of each place; a union tells the alternative that came closest. */
-export function schemaProblems(error: z.ZodError): Problem[] {
-  const all = error.issues.flatMap((issue) => told(issue, []));
-  return [...new Map(all.toReversed().map((each) => [each.path, each])).values()].toReversed();
+export type Read<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads untrusted input; a refusal tells the first problem of every place, in the house's words. */
+export function readWith<Schema extends z.ZodType>(schema: Schema, input: unknown): Read<z.output<Schema>> {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const all = parsed.error.issues.flatMap((issue) => told(issue, []));
+  const firsts = new Map(all.toReversed().map((each) => [each.path, each]));
+  return { ok: false, problems: [...firsts.values()].toReversed() };
 }
 
+/** A union is told as the alternative that came closest. */
 function told(issue: Issue, above: readonly PropertyKey[]): Problem[] {
   const path = [...above, ...issue.path];
   if (issue.code === "unrecognized_keys") {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "../exact/figure";
 import { gateCode as code, gate } from "../gates/gate";
 import { bilingual } from "../text/bilingual";
@@ -36,7 +36,7 @@ export const tieBreaker = z.strictObject({
 export type TieBreaker = z.output<typeof tieBreaker>;
 
 /** One VND-per-USD rate, with the day it stood and who published it. */
-export const exchangeRate = z.strictObject({ vndPerUsd: positivePoints, date, source: bilingual });
+const exchangeRate = z.strictObject({ vndPerUsd: positivePoints, date, source: bilingual });
 
 export const criteriaModel = z.strictObject({
   format: z.literal("criteria-model/1"),

@@ -88,7 +88,7 @@ function pieceOf({ cuts, grid, gridFrom, cellsPerUnit }: QuickCurve, value: numb
   return piece;
 }
 
-export function isNearJump({ cuts, jumpWidth }: QuickCurve, piece: number, value: number): boolean {
+function isNearJump({ cuts, jumpWidth }: QuickCurve, piece: number, value: number): boolean {
   const above = piece < cuts.length && (cuts[piece] as number) - value <= (jumpWidth[piece] as number);
   const below = piece > 0 && value - (cuts[piece - 1] as number) <= (jumpWidth[piece - 1] as number);
   return above || below;

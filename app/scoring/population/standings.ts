@@ -26,12 +26,30 @@ export interface Standings {
   readonly exact: number;
 }
 
+/** What all gates of a model say together about one application. */
+export type Verdict = "pass" | "fail" | "unknown";
+
+export function verdictsOf(model: CriteriaModel, population: readonly Member[]): Verdict[] {
+  const { money } = compileModel(model);
+  return population.map(({ profile, site = UNPUBLISHED_SITE, ratings = {} }) => {
+    const evidence = evidenceOf(profile, site, ratings, money);
+    const outcomes = model.gates.map((gate) => gateOutcome(gate, evidence));
+    if (outcomes.includes("fail")) return "fail";
+    return outcomes.includes("unknown") ? "unknown" : "pass";
+  });
+}
+
 /**
  * Everybody's standing, the same as `scoreProject` gives, to the last cent. Totals are computed in floating point
  * with a proven error bound; a row goes through exact arithmetic when its figures are open, when it lies within
  * the bound of a rounding edge or of a step, or when the model has minimum points.
+ * @param verdicts of the model's gates, when they are known already.
  */
-export function standingsOf(model: CriteriaModel, population: readonly Member[]): Standings {
+export function standingsOf(
+  model: CriteriaModel,
+  population: readonly Member[],
+  verdicts: readonly Verdict[] = verdictsOf(model, population),
+): Standings {
   const compiled = compileModel(model);
   const quick = quickModel(compiled);
   const columns = columnsOf(compiled, population);
@@ -42,7 +60,7 @@ export function standingsOf(model: CriteriaModel, population: readonly Member[])
   const of = population.map((member, row): Standing => {
     const cents =
       minimums || nearJump[row] === 1 ? null : certainCents(totals[row] ?? Number.NaN, quick.error);
-    if (cents !== null) return gated(model, member, { status: "scored", cents, passed: cents >= passCents });
+    if (cents !== null) return gated(verdicts[row] ?? "unknown", cents, cents >= passCents);
     exact += 1;
     return standing(scoreProject({ model, ...member }));
   });
@@ -50,7 +68,7 @@ export function standingsOf(model: CriteriaModel, population: readonly Member[])
 }
 
 /** The total in hundredths, rounded half-up, when the error cannot change it; otherwise null. */
-export function certainCents(total: number, error: number): number | null {
+function certainCents(total: number, error: number): number | null {
   const scaled = total * 100 + 0.5;
   const cents = Math.floor(scaled);
   const margin = error * 100 + scaled * 4 * Number.EPSILON;
@@ -62,15 +80,10 @@ function centsAtLeast({ passMark }: CriteriaModel): number {
   return rational(passMark).mul(100n).ceil().valueOf();
 }
 
-function gated(model: CriteriaModel, member: Member, scored: Standing): Standing {
-  if (model.gates.length === 0) return scored;
-  const { profile, site = UNPUBLISHED_SITE, ratings = {} } = member;
-  const evidence = evidenceOf(profile, site, ratings, compileModel(model).money);
-  const outcomes = model.gates.map((gate) => gateOutcome(gate, evidence));
-  if (outcomes.includes("fail")) return { status: "excluded", cents: null, passed: false };
-  if (outcomes.includes("unknown"))
-    return { status: "incomplete", cents: null, passed: scored.passed ? null : false };
-  return scored;
+function gated(verdict: Verdict, cents: number, enough: boolean): Standing {
+  if (verdict === "fail") return { status: "excluded", cents: null, passed: false };
+  if (verdict === "unknown") return { status: "incomplete", cents: null, passed: enough ? null : false };
+  return { status: "scored", cents, passed: enough };
 }
 
 function standing({ status, total, passed }: ScoreResult): Standing {

@@ -46,7 +46,7 @@ export function stability(
   return { winner, intervals };
 }
 
-export function toUnitSum(weights: readonly Rational[]): Rational[] {
+function toUnitSum(weights: readonly Rational[]): Rational[] {
   const total = sum(weights);
   return weights.map((weight) => weight.div(total));
 }

@@ -42,6 +42,7 @@ function prepare(model: CriteriaModel): CompiledModel {
     money: {
       currency: model.currency,
       vndPerUsd: model.exchangeRate === null ? null : rational(model.exchangeRate.vndPerUsd),
+      rateDate: model.exchangeRate?.date ?? null,
     },
     criteria: model.criteria.map(prepareCriterion),
     bonusCap,

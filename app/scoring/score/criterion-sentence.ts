@@ -1,5 +1,6 @@
 import type { Interval } from "../exact/interval";
 import { single } from "../exact/interval";
+import type { MoneyBasis } from "../indicators/indicator";
 import type { Bilingual, Language } from "../text/bilingual";
 import { inBoth } from "../text/bilingual";
 import { pointsText, readable } from "../text/number-text";
@@ -8,12 +9,12 @@ import type { CriterionScore } from "./criterion-score";
 const MISSING = { vi: "chưa có đủ số liệu", en: "not enough figures yet" } as const;
 
 /** The line a lawyer reads: figure with unit, the piece that applied, points out of the maximum. */
-export function criterionSentence(score: CriterionScore, unit: Bilingual): Bilingual {
+export function criterionSentence(score: CriterionScore, unit: Bilingual, money: MoneyBasis): Bilingual {
   return inBoth((language) => {
     const clauses = [rawText(score, unit, language), pieceText(score, language)].filter(
       (clause) => clause !== "",
     );
-    return `${score.compiled.criterion.name[language]}: ${clauses.join(joint(score))}; ${earned(score, language)}.`;
+    return `${score.compiled.criterion.name[language]}: ${clauses.join(joint(score))}${rateText(score, money, language)}; ${earned(score, language)}.`;
   });
 }
 
@@ -45,6 +46,20 @@ function intervalText(interval: Interval, unit: Bilingual, language: Language): 
     return `${language === "vi" ? "tối đa" : "at most"} ${withUnit(readable(high, language), unit, language)}`;
   if (low === null || low.equals(0n)) return MISSING[language];
   return `${language === "vi" ? "tối thiểu" : "at least"} ${withUnit(readable(low, language), unit, language)}`;
+}
+
+/** A conversion always shows its rate and the rate's day. */
+function rateText(
+  { converted }: CriterionScore,
+  { vndPerUsd, rateDate }: MoneyBasis,
+  language: Language,
+): string {
+  if (!converted || vndPerUsd === null || rateDate === null) return "";
+  const rate = readable(vndPerUsd, language);
+  const day = rateDate.split("-").reverse().join("/");
+  return language === "vi"
+    ? ` (quy đổi theo tỷ giá ${rate} đồng/USD ngày ${day})`
+    : ` (converted at ${rate} VND per USD of ${rateDate})`;
 }
 
 /** Percent signs and "out of" follow the number directly; other units stand apart from it. */

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly number: (indicator: string) => Interval;
   readonly choice: (indicator: string) => string | null;
   readonly rating: (criterion: string) => Interval;
+  /** Whether money stated in the other currency went into the indicator. */
+  readonly converted: (indicator: string) => boolean;
   /** Names of the figures that must be settled before this indicator is known. */
   readonly unsettled: (indicator: string) => readonly string[];
 }
@@ -43,6 +45,11 @@ export function evidenceOf(
     },
     rating: (criterion) =>
       Object.hasOwn(ratings, criterion) ? figureInterval(ratings[criterion] ?? null) : UNKNOWN,
+    converted: (code) => {
+      const indicator = indicatorOf(code);
+      if (indicator?.kind !== "number") return false;
+      return indicator.needs.some((field) => isForeign(profile[field], money));
+    },
     unsettled: (code) => {
       const indicator = indicatorOf(code);
       if (indicator === undefined || indicator.kind === "judged") return [];
@@ -72,6 +79,10 @@ function isSettled(field: ProjectProfile[keyof ProjectProfile]): boolean {
   if (typeof field !== "object") return true;
   if ("low" in field) return single(figureInterval(field)) !== null;
   return Object.values(field).every((part) => part !== null && typeof part !== "object");
+}
+
+function isForeign(field: ProjectProfile[keyof ProjectProfile], { currency }: MoneyBasis): boolean {
+  return typeof field === "object" && field !== null && "currency" in field && field.currency !== currency;
 }
 
 /** A rating outside 0..max says nothing that may count, so it is treated as not given. */

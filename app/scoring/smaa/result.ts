@@ -35,13 +35,18 @@ export function readResult(
     times === 0 ? null : Array.from(rowOf(first.weights, i, table.criteria), (sum) => sum / times),
   );
   const acceptability = acceptabilities(tally, samples);
-  const errors = acceptability.map((row) => Math.max(...row.map((p) => Math.sqrt((p * (1 - p)) / samples))));
   return {
     acceptability,
     centralWeights,
     confidence: confidenceFactors(table, centralWeights, samples, seed),
-    standardError: Math.max(0, ...errors.filter((error) => error > 0)),
+    standardError: largestError(acceptability, samples),
   };
+}
+
+function largestError(acceptability: readonly (readonly number[])[], samples: number): number {
+  let most = 0;
+  for (const row of acceptability) for (const p of row) if (p * (1 - p) > most) most = p * (1 - p);
+  return Math.sqrt(most / samples);
 }
 
 function addFirstPlaces(chunks: readonly FirstPlaces[], table: Table): FirstPlaces {

@@ -6,13 +6,12 @@ import type { Random } from "./random";
 export interface Table {
   readonly alternatives: number;
   readonly criteria: number;
-  /** Entry of alternative i on criterion j at [j * alternatives + i]; zero columns fill up to a multiple of five. */
+  /** Entry of alternative i on criterion j at [j * alternatives + i]; zero columns fill up to a multiple of ten. */
   readonly columns: Float64Array;
   readonly uncertain: readonly { readonly at: number; readonly draw: (random: Random) => number }[];
 }
 
-const TOGETHER = 5;
-type Five = [number, number, number, number, number];
+const TOGETHER = 10;
 
 export function tableOf(performances: readonly (readonly Performance[])[]): Table {
   const alternatives = performances.length;
@@ -34,25 +33,30 @@ export function redraw({ columns, uncertain }: Table, random: Random): void {
   for (const { at, draw } of uncertain) columns[at] = draw(random);
 }
 
-/** scores[i] = Σ_j weights[j] × entry(i, j), five criteria in one pass over `scores`. */
+/** scores[i] = Σ_j weights[j] × entry(i, j), ten criteria in one pass over `scores`. */
 export function scoreAll(
   { alternatives: n, columns }: Table,
   weights: Float64Array,
   scores: Float64Array,
 ): void {
   scores.fill(0);
+  const w = (j: number) => weights[j] ?? 0;
   for (let j = 0; j < weights.length; j += TOGETHER) {
-    const [v, w, x, y, z] = [j, j + 1, j + 2, j + 3, j + 4].map((at) => weights[at] ?? 0) as Five;
-    const a = j * n;
-    const [b, c, d, e] = [a + n, a + 2 * n, a + 3 * n, a + 4 * n];
-    for (let i = 0; i < n; i += 1) {
+    const [w0, w1, w2, w3, w4] = [w(j), w(j + 1), w(j + 2), w(j + 3), w(j + 4)];
+    const [w5, w6, w7, w8, w9] = [w(j + 5), w(j + 6), w(j + 7), w(j + 8), w(j + 9)];
+    for (let i = 0, at = j * n; i < n; i += 1, at += 1) {
       scores[i] =
         (scores[i] as number) +
-        v * (columns[a + i] as number) +
-        w * (columns[b + i] as number) +
-        x * (columns[c + i] as number) +
-        y * (columns[d + i] as number) +
-        z * (columns[e + i] as number);
+        w0 * (columns[at] as number) +
+        w1 * (columns[at + n] as number) +
+        w2 * (columns[at + 2 * n] as number) +
+        w3 * (columns[at + 3 * n] as number) +
+        w4 * (columns[at + 4 * n] as number) +
+        w5 * (columns[at + 5 * n] as number) +
+        w6 * (columns[at + 6 * n] as number) +
+        w7 * (columns[at + 7 * n] as number) +
+        w8 * (columns[at + 8 * n] as number) +
+        w9 * (columns[at + 9 * n] as number);
     }
   }
 }

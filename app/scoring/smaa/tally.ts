@@ -29,12 +29,12 @@ export function countOrders({ alternatives, ranks }: Tally, orders: Int32Array, 
 export function countTied(
   { alternatives, ranks, ties }: Tally,
   order: Int32Array,
-  sorted: Float64Array,
+  scores: Float64Array,
 ): void {
   for (let rank = 0; rank < alternatives; ) {
-    const score = sorted[rank] as number;
+    const score = scores[order[rank] as number] as number;
     let end = rank + 1;
-    while (end < alternatives && (sorted[end] as number) === score) end += 1;
+    while (end < alternatives && (scores[order[end] as number] as number) === score) end += 1;
     const counts = end === rank + 1 ? ranks : tieCounts(ties, end - rank, alternatives);
     for (let place = rank; place < end; place += 1) {
       const at = rank * alternatives + (order[place] as number);
@@ -52,20 +52,19 @@ export function mergeTally(into: Tally, from: Tally): void {
 /** Share of samples in which alternative i had rank r, ties split evenly; rows and columns sum to one. */
 export function acceptabilities({ alternatives, ranks, ties }: Tally, samples: number): number[][] {
   return Array.from({ length: alternatives }, (_, i) => {
-    const times = Array.from(
-      { length: alternatives },
-      (_unused, rank) => ranks[rank * alternatives + i] as number,
-    );
-    for (const [size, shared] of ties) spreadTies(times, shared, size, i);
-    return times.map((count) => count / samples);
+    const row = new Array<number>(alternatives);
+    for (let rank = 0; rank < alternatives; rank += 1) row[rank] = ranks[rank * alternatives + i] as number;
+    for (const [size, shared] of ties) spreadTies(row, shared, size, i);
+    for (let rank = 0; rank < alternatives; rank += 1) row[rank] = (row[rank] as number) / samples;
+    return row;
   });
 }
 
-function spreadTies(times: number[], shared: Int32Array, size: number, i: number): void {
-  for (let first = 0; first < times.length; first += 1) {
-    const part = (shared[first * times.length + i] as number) / size;
+function spreadTies(row: number[], shared: Int32Array, size: number, i: number): void {
+  for (let first = 0; first < row.length; first += 1) {
+    const part = (shared[first * row.length + i] as number) / size;
     for (let rank = first; part > 0 && rank < first + size; rank += 1)
-      times[rank] = (times[rank] as number) + part;
+      row[rank] = (row[rank] as number) + part;
   }
 }
 

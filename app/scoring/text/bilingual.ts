@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Words in both languages of the house; neither may be empty. */
 export const bilingual = z.strictObject({ vi: z.string().trim().min(1), en: z.string().trim().min(1) });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { rational } from "../exact/rational";
 import type { Curve, CurveFault } from "./curve";
 import { boundsOf, share } from "./shared-shape";

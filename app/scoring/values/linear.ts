@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "../exact/figure";
 import { single } from "../exact/interval";
 import type { Rational } from "../exact/rational";

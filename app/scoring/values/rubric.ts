@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { single } from "../exact/interval";
 import { greatest, least, ONE, rational, ZERO } from "../exact/rational";
 import { bilingual } from "../text/bilingual";

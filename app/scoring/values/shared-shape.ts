@@ -1,8 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimal } from "../exact/figure";
 import type { Rational } from "../exact/rational";
 import { greatest, least, rational } from "../exact/rational";
-import { bilingual } from "../text/bilingual";
 import type { CurveFault, ShareRange } from "./curve";
 
 /** A share of the criterion's weight: 0 gives no points, 1 gives all of them. */
@@ -13,8 +12,6 @@ export const share = decimal.refine((value) => Number(value) >= 0 && Number(valu
 /** What the author promises about the function's direction; checked when the model is read. */
 export const monotone = z.enum(["increasing", "decreasing"]).nullable().default(null);
 export type Monotone = z.output<typeof monotone>;
-
-export const label = bilingual;
 
 export function boundsOf(shares: readonly Rational[]): ShareRange {
   return { low: shares.reduce(least), high: shares.reduce(greatest) };

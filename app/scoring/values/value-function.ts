@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, choiceCurve, choiceFaults } from "./choice";
 import type { Curve, CurveFault } from "./curve";
 import { linear, linearCurve, linearFaults } from "./linear";

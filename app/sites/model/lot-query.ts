@@ -22,7 +22,7 @@ export const lotQuery = z
     size: z.coerce
       .number()
       .int()
-      .refine((size) => (pageSizes as readonly number[]).includes(size))
+      .refine((size) => (pageSizes as readonly number[]).includes(size), { params: { values: pageSizes } })
       .default(20),
   })
   .refine(({ areaMin, areaMax }) => areaMin === undefined || areaMax === undefined || areaMin <= areaMax, {

@@ -7,7 +7,7 @@ import type { LotQuery } from "../model/lot-query";
 import type { FacetValue, LotResults } from "../model/lot-results";
 import type { LotFacet } from "../model/lot-terms";
 import { zoneKinds } from "../model/lot-terms";
-import { parseSectorKey, sectorKey } from "../model/sector-key";
+import { parseSectorKey, sectorKey } from "../model/sector-version";
 import { zoneTitle } from "../model/zone-name";
 import { localityValues } from "./locality-values.server";
 

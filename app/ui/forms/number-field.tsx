@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode } from "react";
 import { classNames } from "../class-names";
 import type { FieldProps } from "./field";
 import { describedBy, Field } from "./field";
@@ -9,7 +9,7 @@ type NumberFieldProps = FieldProps &
     id: string;
     name: string;
     /** shown after the figure and read with it, e.g. "ha" or "tỷ đồng" */
-    unit: string;
+    unit: ReactNode;
   };
 
 /** A figure with its unit. Typed as a machine number, so that "1.500" never means two things in two languages. */

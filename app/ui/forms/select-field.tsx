@@ -10,17 +10,24 @@ export interface Option {
   label: string;
 }
 
+export interface OptionGroup {
+  label: string;
+  options: readonly Option[];
+}
+
 type SelectFieldProps = FieldProps &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name" | "required"> & {
     id: string;
     name: string;
-    options: readonly Option[];
+    options?: readonly Option[] | undefined;
+    /** further options under headings, for long lists */
+    groups?: readonly OptionGroup[] | undefined;
     /** first, empty choice, e.g. "Chọn ngành" */
     placeholder?: string | undefined;
   };
 
 export function SelectField(props: SelectFieldProps) {
-  const { label, description, errors, required, options, placeholder, className, ...select } = props;
+  const { label, description, errors, required, options, groups, placeholder, className, ...select } = props;
   return (
     <Field id={select.id} label={label} description={description} errors={errors} required={required}>
       <span className={styles.selectFrame}>
@@ -31,14 +38,23 @@ export function SelectField(props: SelectFieldProps) {
           {...describedBy(select.id, { description, errors })}
         >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map(({ value, label: words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
+          {options && <Options options={options} />}
+          {groups?.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              <Options options={group.options} />
+            </optgroup>
           ))}
         </select>
         <Icon name="down" />
       </span>
     </Field>
   );
+}
+
+function Options({ options }: { options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

@@ -37,6 +37,13 @@ test("money in the other currency is converted with the model's own dated rate",
   expect(totals[0]).toBe(totals[1]);
 });
 
+test("a conversion shows its rate and the rate's day", () => {
+  const profile = profileWith({ registeredCapital: { amount: "364000000000", currency: "VND" } });
+  const [capital] = scoreProject({ model, profile, site: openSite }).criteria;
+  expect(capital?.sentence.vi).toContain("(quy đổi theo tỷ giá 26.000 đồng/USD ngày 02/11/2026)");
+  expect(capital?.sentence.en).toContain("(converted at 26,000 VND per USD of 2026-11-02)");
+});
+
 test("without a published rate, money in the other currency is not known", () => {
   const profile = profileWith({ registeredCapital: { amount: "364000000000", currency: "VND" } });
   const result = scoreProject({ model: modelWith({ exchangeRate: null }), profile, site: openSite });
@@ -105,6 +112,7 @@ test("a fact the zone has not published is not a pass", () => {
   const site = { ...openSite, powerKvaFree: null };
   const result = scoreProject({ model, profile: profileWith(), site });
   expect(result).toMatchObject({ status: "incomplete", total: null, passed: null });
+  expect(result.gates.find((gate) => gate.outcome === "unknown")?.sentence.en).toContain("has not published");
   expect(result.needed).toEqual([{ kind: "site-fact", code: "powerKvaFree", for: ["power-supply"] }]);
 });
 
@@ -113,9 +121,14 @@ test("a project that needs nothing of a resource passes even where it is not pub
   expect(scoreProject({ model, profile: profileWith({ powerKva: 0 }), site }).status).toBe("scored");
 });
 
-test("demand beyond the free capacity excludes", () => {
+test("demand beyond the free capacity excludes, and the sentence shows both figures", () => {
   const site = { ...openSite, wastewaterM3PerDayFree: 299 };
-  expect(scoreProject({ model, profile: profileWith(), site }).status).toBe("excluded");
+  const { status, gates } = scoreProject({ model, profile: profileWith(), site });
+  expect(status).toBe("excluded");
+  expect(gates.find((gate) => gate.outcome === "fail")?.sentence).toEqual({
+    vi: "Không đạt: Nước thải trong khả năng tiếp nhận của trạm tập trung (cần 300 m³/ngày đêm, còn 299 m³/ngày đêm); lượng nước thải vượt khả năng tiếp nhận còn lại.",
+    en: "Not passed: Wastewater within the central plant's free intake (300 m³/day needed, 299 m³/day free); the wastewater exceeds the free intake.",
+  });
 });
 
 test("an excluded division covers the classes below it, in its own version only", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeOrder } from "~/app/sites/model/lot-order";
-import { parseSectorKey, sectorKey } from "~/app/sites/model/sector-key";
+import { parseSectorKey, sectorKey } from "~/app/sites/model/sector-version";
 
 test("codes are ordered as people count", () => {
   const codes = ["B1", "A10", "A2", "A1", "b3", "C"];

@@ -5,7 +5,7 @@ import { dominance } from "~/app/scoring/robustness/dominance";
 import { modelStability } from "~/app/scoring/robustness/model-stability";
 import { stability } from "~/app/scoring/robustness/stability";
 import { scoreProject } from "~/app/scoring/score";
-import { modelWith, openSite, profileWith } from "./factories";
+import { modelWith, openSite, profileWith } from "../factories";
 
 test("ends are exact: two alternatives that differ on two criteria", () => {
   // A leads while 0.8 w > 0.4 (1 - w), that is w > 1/3
@@ -59,14 +59,11 @@ test("at a stability interval's ends somebody else draws level, and just beyond 
 
 test("a model's stability tells how far each weight may move for winner, order and passing", () => {
   const model = modelWith();
-  const results = [
-    { technologyGroup: "high" as const, workers: 450 },
-    { workers: 300 },
-    { workers: 600, annualValueAdded: null },
-  ]
-    .map((changes) => profileWith(changes))
-    .slice(0, 2)
-    .map((profile) => scoreProject({ model, profile, site: openSite }));
+  const applications = [
+    profileWith({ technologyGroup: "high", workers: 450 }),
+    profileWith({ workers: 300 }),
+  ];
+  const results = applications.map((profile) => scoreProject({ model, profile, site: openSite }));
   for (const { criterion, weight, winner, order, passing } of modelStability(model, results)) {
     expect(order, criterion).toEqual(winner); // with two, the order is who wins
     for (const { low, high } of [winner, ...passing]) {

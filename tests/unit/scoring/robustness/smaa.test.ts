@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smaa } from "~/app/scoring/smaa";
-import { smaaOnThreads } from "~/server/score/smaa-threads";
+import { startSmaaThreads } from "~/server/score/smaa-threads";
 
 /**
  * Heparin and enoxaparin, three criteria: L. D. Lynd & B. J. O'Brien, "Advances in risk-benefit evaluation using
@@ -147,15 +147,23 @@ test("the same seed gives the same result, another seed another", () => {
   expect(run(11)).not.toEqual(run(12));
 });
 
-test("any number of threads gives the same result to the last bit", async () => {
+test("any number of threads gives the same result to the last bit, run after run", async () => {
   const performances = Array.from({ length: 30 }, (_, i) =>
     Array.from({ length: 4 }, (_unused, j) => ((i * 7 + j * 13) % 29) / 29),
   );
   const request = { performances, samples: 3_300, seed: 9 };
   const progress: number[] = [];
-  const threaded = await smaaOnThreads(request, { threads: 2, onProgress: (done) => progress.push(done) });
-  expect(threaded).toEqual(smaa(request));
-  expect(progress.at(-1)).toBe(1);
+  const threads = await startSmaaThreads(2);
+  try {
+    const onProgress = (done: number) => progress.push(done);
+    const other = { ...request, seed: 10 };
+    const [first, second] = await Promise.all([threads.run(request, { onProgress }), threads.run(other)]);
+    expect(first).toEqual(smaa(request));
+    expect(second).toEqual(smaa(other));
+    expect(progress.at(-1)).toBe(1);
+  } finally {
+    await threads.close();
+  }
 });
 
 test("a run can be cancelled between chunks, on one thread and on several", async () => {
@@ -164,10 +172,12 @@ test("a run can be cancelled between chunks, on one thread and on several", asyn
   const stop = (done: number) => done > 0.2 && oneThread.abort(new Error("enough"));
   expect(() => smaa(request, { signal: oneThread.signal, onProgress: stop })).toThrow("enough");
   const several = new AbortController();
-  const cancelled = smaaOnThreads(request, {
-    threads: 2,
-    signal: several.signal,
-    onProgress: () => several.abort(new Error("enough")),
-  });
-  await expect(cancelled).rejects.toThrow("enough");
+  const threads = await startSmaaThreads(2);
+  try {
+    const onProgress = () => several.abort(new Error("enough"));
+    await expect(threads.run(request, { signal: several.signal, onProgress })).rejects.toThrow("enough");
+    expect((await threads.run({ ...request, samples: 500 })).acceptability).toHaveLength(2);
+  } finally {
+    await threads.close();
+  }
 });

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { currencies } from "../../model/application-form";
+import styles from "./money-unit.module.css";
+
+/** The unit of amounts. Style sheets show the one of the chosen currency, so that it follows without JavaScript too. */
+export function MoneyUnit() {
+  const { t } = useTranslation("applications");
+  return currencies.map((currency) => (
+    <span key={currency} className={styles[currency]}>
+      {t(`units.${currency}`)}
+    </span>
+  ));
+}
+
+/** On the form whose currency the units follow. */
+export const followsCurrency = styles.form;

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { actorOf } from "~/app/accounts/session.server";
+import { pageLanguage } from "~/app/platform/http/page-language.server";
+import { pageMeta } from "~/app/platform/http/page-meta";
+import { orRefuse } from "~/app/platform/http/refused.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { Notice } from "~/app/ui/feedback/notice";
+import { Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { CriteriaFacts } from "../components/criteria-facts";
+import { CriteriaReading } from "../components/criteria-reading";
+import { CriteriaStatus } from "../components/criteria-status";
+import { IllustrativeNotice } from "../components/illustrative-notice";
+import { versionOf } from "../model/version-params";
+import { criteriaVersion } from "../queries/criteria-version.server";
+
+export const handle: RouteHandle = { namespaces: ["criteria"] };
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = pageLanguage(params);
+  const actor = await actorOf(request);
+  const version = await orRefuse(criteriaVersion({ actor, ...versionOf(params) }));
+  return { title: version.set.name[lang], version };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+
+export default function CriteriaVersion() {
+  const { t } = useTranslation("criteria");
+  const lang = useLanguage();
+  const { version } = useLoaderData<typeof loader>();
+  const { model, set, status, number, publishedAt, modelHash } = version;
+  return (
+    <Page>
+      <PageHeader
+        trail={[{ label: t("list.title"), to: paths.criteria(lang) }]}
+        overline={t("list.version", { number })}
+        title={set.name[lang]}
+        lead={model.description?.[lang]}
+        marks={<CriteriaStatus status={status} />}
+      />
+      {status === "draft" && <Notice tone="warning">{t("version.draftNotice")}</Notice>}
+      {model.illustrative && <IllustrativeNotice />}
+      <CriteriaReading model={model} />
+      <Section id="facts" title={t("version.facts")}>
+        <CriteriaFacts model={model} publishedAt={publishedAt} modelHash={modelHash} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "~/app/platform/http/navigation";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import styles from "./office-nav.module.css";
+
+/** The ways between the desks of the office. */
+export function OfficeNav({ people }: { people: boolean }) {
+  const { t } = useTranslation("common");
+  const lang = useLanguage();
+  const { pathname } = useLocation();
+  const home = paths.office.home(lang);
+  const links = [
+    { to: home, label: t("office.home") },
+    { to: paths.office.applications(lang), label: t("office.applications") },
+    { to: paths.office.criteria(lang), label: t("office.criteria") },
+    ...(people ? [{ to: paths.office.people(lang), label: t("office.people") }] : []),
+  ];
+  const isCurrent = (to: string) => pathname === to || (to !== home && pathname.startsWith(`${to}/`));
+  return (
+    <nav aria-label={t("office.label")} className={styles.band}>
+      <ul className={styles.row}>
+        {links.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to} className={styles.link} aria-current={isCurrent(to) ? "page" : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { authorise } from "~/app/accounts/model/authorise";
+import { may } from "~/app/accounts/model/permissions";
+import { actorOf } from "~/app/accounts/session.server";
+import { orRefuse } from "~/app/platform/http/refused.server";
+import { OfficeNav } from "../components/office-nav";
+
+/** Every page of the office: 404 for whoever may not enter it. Its pages still authorise for themselves. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await actorOf(request);
+  await orRefuse((async () => authorise(actor, "office.enter"))());
+  return { people: may(actor, "people.manage") };
+}
+
+export default function Office() {
+  const { people } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <OfficeNav people={people} />
+      <Outlet />
+    </>
+  );
+}

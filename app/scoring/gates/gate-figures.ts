@@ -1,0 +1,47 @@
+import { figureInterval } from "../exact/figure";
+import { scale, single } from "../exact/interval";
+import type { Rational } from "../exact/rational";
+import { rational } from "../exact/rational";
+import { indicatorOf } from "../indicators";
+import type { Evidence } from "../score/evidence";
+import type { Bilingual, Language } from "../text/bilingual";
+import { inBoth } from "../text/bilingual";
+import { readable } from "../text/number-text";
+import type { Gate } from "./gate";
+import { resources } from "./gate";
+
+type Wording = (own: string, limit: string) => Bilingual;
+
+const WORDINGS: Readonly<Record<"minimum" | "maximum" | "site-capacity", Wording>> = {
+  minimum: (own, limit) => ({ vi: `${own}, tối thiểu ${limit}`, en: `${own}, at least ${limit} asked` }),
+  maximum: (own, limit) => ({ vi: `${own}, tối đa ${limit}`, en: `${own}, at most ${limit} allowed` }),
+  "site-capacity": (own, limit) => ({ vi: `cần ${own}, còn ${limit}`, en: `${own} needed, ${limit} free` }),
+};
+
+/** The two numbers a gate compares, in words; null when it compares none or one is not known. */
+export function gateFigures(gate: Gate, evidence: Evidence): Bilingual | null {
+  if (gate.kind === "excluded-sectors" || gate.kind === "forbidden-options") return null;
+  const code = gate.kind === "site-capacity" ? resources[gate.resource].indicator : gate.indicator;
+  const own = single(evidence.number(code));
+  const limit = gate.kind === "site-capacity" ? freeOf(gate.resource, evidence) : rational(gate.value);
+  if (own === null || limit === null) return null;
+  const written = (value: Rational, language: Language) =>
+    `${readable(value, language)}${unitOf(code, language)}`;
+  return inBoth(
+    (language) => WORDINGS[gate.kind](written(own, language), written(limit, language))[language],
+  );
+}
+
+function freeOf(resource: keyof typeof resources, { site }: Evidence): Rational | null {
+  const { fact, perUnit } = resources[resource];
+  return single(scale(figureInterval(site[fact]), rational(perUnit)));
+}
+
+/** Money gates are told without a unit: the model's own currency is not at hand here. */
+function unitOf(code: string, language: Language): string {
+  const indicator = indicatorOf(code);
+  if (indicator?.kind !== "number") return "";
+  const [inDong, inDollars] = [indicator.unit("VND")[language], indicator.unit("USD")[language]];
+  if (inDong !== inDollars) return "";
+  return inDong === "%" ? inDong : ` ${inDong}`;
+}

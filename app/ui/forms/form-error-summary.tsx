@@ -1,0 +1,29 @@
+import type { FormMetadata } from "@conform-to/react";
+import { useEffect, useState } from "react";
+import type { FormError } from "./error-summary";
+import { ErrorSummary } from "./error-summary";
+
+/**
+ * All errors of a form as they were when it was last sent. Errors found while typing stand beside their fields only:
+ * a list at the top that changes under the reader's hands would help nobody.
+ */
+export function FormErrorSummary<Form extends Record<string, unknown>>({
+  form,
+}: {
+  form: FormMetadata<Form>;
+}) {
+  // As text: conform hands out a new object at every rendering.
+  const now = form.status === "error" ? JSON.stringify(form.allErrors) : null;
+  const [sent, setSent] = useState(now);
+  useEffect(() => {
+    if (now !== null) setSent(now);
+  }, [now]);
+  const errors: Record<string, string[]> = JSON.parse(sent ?? "{}");
+  return <ErrorSummary errors={listed(form.id, errors)} />;
+}
+
+function listed(formId: string, errors: Record<string, string[]>): FormError[] {
+  return Object.entries(errors).flatMap(([name, messages]) =>
+    messages.map((message) => ({ message, fieldId: name === "" ? undefined : `${formId}-${name}` })),
+  );
+}

@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "~/app/platform/database/client.server";
+import { env } from "~/app/platform/env.server";
+import { lotQuery } from "~/app/sites/model/lot-query";
+import { searchLots } from "~/app/sites/queries/search-lots.server";
+import { searchClient } from "~/search/client";
+import { lots } from "~/search/lots";
+import { rebuild } from "~/search/sync";
+
+// The portal's own data, as a reader meets it.
+const search = searchClient(env);
+const nobody = searchClient({ ...env, MEILI_URL: "http://127.0.0.1:9" });
+
+beforeAll(async () => {
+  await rebuild(search, db, lots);
+});
+
+const byEngine = (q: string) => searchLots(lotQuery.parse({ q }), "vi", { db, search });
+const byDatabase = (q: string) => searchLots(lotQuery.parse({ q }), "vi", { db, search: nobody });
+
+test.each([
+  ["phu thuan", "Phú Thuận"],
+  ["kcn phu thuan", "Phú Thuận"],
+  ["khu cong nghiep giao long", "Giao Long"],
+  ["industrial park giao long", "Giao Long"],
+  ["an hiep", "An Hiệp"],
+  ["ccn ba tri", "Thị trấn – An Đức"],
+])("%s leads to the lots of %s first", async (q, zone) => {
+  const { hits } = await byEngine(q);
+  expect(hits[0]?.zoneName).toBe(zone);
+});
+
+test.each(
+  [
+    [
+      "",
+      "phu thuan",
+      "Phú Thuận",
+      "kcn phu thuan",
+      "khu cong nghiep giao long",
+      "binh dai",
+      "huyện Bình Đại",
+    ],
+    ["industrial park giao long", "ccn ba tri", "an hiep", "dua", "coconut", "duong da", "chau thanh"],
+    ["mo cay bac", "tỉnh Bến Tre", "vĩnh long", "đất sạch", "available", "lô A1", "giong trom", "an qui"],
+  ].flat(),
+)("engine and database agree on totals and facets for '%s'", async (q) => {
+  const [engine, database] = await Promise.all([byEngine(q), byDatabase(q)]);
+  expect([engine.answeredBy, database.answeredBy]).toEqual(["search", "database"]);
+  expect(database.total).toBe(engine.total);
+  expect(database.facets).toEqual(engine.facets);
+});
