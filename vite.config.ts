@@ -3,9 +3,25 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 
-export default defineConfig({
+/** What stands on nearly every page travels as one file: many tiny ones compress badly. */
+const everywhere =
+  /\/app\/(ui\/(actions|data|feedback|frame|layout|navigation|icon|class-names)|platform\/(paths|http\/navigation|i18n\/(format|use-language|languages))|home\/components\/(site-frame|error-page|account-links))/;
+/** Changes only with its version, so returning readers keep it. */
+const framework =
+  /\/node_modules\/(@remix-run|react|react-dom|react-router|react-router-dom|scheduler|turbo-stream|i18next|react-i18next)\//;
+
+function chunkOf(id: string): string | undefined {
+  if (framework.test(id)) return "framework";
+  return everywhere.test(id) && !id.endsWith(".css") ? "frame" : undefined;
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL(".", import.meta.url)) } },
   css: { modules: { localsConvention: "camelCaseOnly" } },
-  build: { target: "es2022", assetsInlineLimit: 0 },
-});
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
+  },
+}));

@@ -18,7 +18,7 @@ import { siteOrigin } from "./platform/http/site-origin.server";
 import { themeOf } from "./platform/http/theme.server";
 import { defaultLanguage, isLanguage, languages } from "./platform/i18n/languages";
 import { inLanguage } from "./platform/paths";
-import "./ui/styles/index.css";
+import styles from "./ui/styles/index.css?url";
 
 export const meta = errorMeta;
 
@@ -39,6 +39,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {data && isLanguage(lang) && <Alternates origin={data.origin} />}
         <Meta />
+        {/* first of all style sheets: it sets the order of the layers */}
+        <link rel="stylesheet" href={styles} />
         <Links />
       </head>
       <body>

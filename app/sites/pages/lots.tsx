@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { paths } from "~/app/platform/paths";
 import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
+import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
 import { searchLots } from "../queries/search-lots.server";
 
@@ -19,13 +22,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const { query, ignored } = readLotQuery(new URL(request.url).searchParams);
+  const results = await searchLots(query, lang);
+  if (results.hits.length === 0 && results.total > 0) {
+    const last = Math.ceil(results.total / query.size);
+    throw redirect(paths.lots(lang, lotSearchParams({ ...query, page: last })));
+  }
   const t = translator(lang);
   return {
     title: t("sites:lots.title"),
     description: t("sites:lots.lead"),
     query,
     ignored: ignored.length > 0,
-    results: await searchLots(query, lang),
+    results,
   };
 }
 

@@ -18,18 +18,16 @@ interface PlanDrawingProps {
   parcels: readonly Parcel[];
   /** what the drawing shows, in a sentence; a table beside it must hold the same facts */
   description: string;
-  /** tiny: a thumbnail without scale and labels */
-  size?: "full" | "tiny" | undefined;
   /** e.g. (200) => "200 m" */
   scaleText?: ((metres: number) => string) | undefined;
 }
 
 /** Parcels as they lie, north up. Takes coordinates only and knows no map. */
-export function PlanDrawing({ parcels, description, size = "full", scaleText }: PlanDrawingProps) {
+export function PlanDrawing({ parcels, description, scaleText }: PlanDrawingProps) {
   const plan = planOf(parcels.map(({ shape }) => shape));
   const { x, y, width, height } = plan.box;
   return (
-    <div className={classNames(styles.frame, styles[size])}>
+    <div className={styles.frame}>
       <p className="visually-hidden">{description}</p>
       <svg
         viewBox={`${x} ${y} ${width} ${height}`}
@@ -38,15 +36,15 @@ export function PlanDrawing({ parcels, description, size = "full", scaleText }: 
         aria-hidden="true"
       >
         {parcels.map((parcel) => (
-          <ParcelShape key={parcel.id} parcel={parcel} plan={plan} labelled={size === "full"} />
+          <ParcelShape key={parcel.id} parcel={parcel} plan={plan} />
         ))}
       </svg>
-      {size === "full" && scaleText && <Scale width={width} text={scaleText} />}
+      {scaleText && <Scale width={width} text={scaleText} />}
     </div>
   );
 }
 
-function ParcelShape({ parcel, plan, labelled }: { parcel: Parcel; plan: Plan; labelled: boolean }) {
+function ParcelShape({ parcel, plan }: { parcel: Parcel; plan: Plan }) {
   const { shape, label, tone, href } = parcel;
   const centre = plan.centre(shape);
   const drawing = (
@@ -56,7 +54,7 @@ function ParcelShape({ parcel, plan, labelled }: { parcel: Parcel; plan: Plan; l
         className={classNames(styles.parcel, styles[tone])}
         vectorEffect="non-scaling-stroke"
       />
-      {labelled && label && (
+      {label && (
         <text
           x={centre.x}
           y={centre.y}
