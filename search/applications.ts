@@ -1,4 +1,4 @@
-import type { ZoneKind } from "~/app/sites/model/lot-query";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ApplicationStatus, Prisma } from "~/prisma/generated/client";
 import type { IndexDefinition } from "./index-definition";
 import { indexSettings } from "./index-settings";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ZoneKind } from "~/app/sites/model/lot-query";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ApplicationStatus } from "./status";
 import { applicationStatuses } from "./status";
 
