@@ -22,7 +22,7 @@ test("a planner's draft whose points do not add up is refused beside its fields;
   // Publishing cannot be taken back, so it asks once more.
   await page.getByRole("link", { name: /Công bố phiên bản 2/ }).click();
   await page.getByRole("button", { name: /Công bố phiên bản 2/ }).click();
-  await expect(page.locator("main")).toContainText("Đang hiệu lực");
+  await expect(page.locator("main")).toContainText("Đã công bố phiên bản 2");
   const open = await page.request.get("/vi/criteria/province/2");
   expect(open.status()).toBe(200);
 });
