@@ -63,7 +63,9 @@ async function scoreApplication(browser: Browser, lang: Language, number: string
   // Written a moment ago: it is found as soon as the worker has passed it on.
   await expect(async () => {
     await page.goto(`/${lang}/office/applications?q=${number}`);
-    await expect(page.locator(`main a[href$='/applications/${number}']`).first()).toBeVisible({ timeout: 1000 });
+    await expect(page.locator(`main a[href$='/applications/${number}']`).first()).toBeVisible({
+      timeout: 1000,
+    });
   }).toPass();
   await page.locator(`main a[href$='/applications/${number}']`).first().click();
   await expect(page).toHaveURL(new RegExp(`/office/applications/${number}`));
