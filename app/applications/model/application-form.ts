@@ -8,6 +8,7 @@ const amount = z.number().min(0).max(largest);
 const percent = z.number().min(0).max(100).optional();
 const text = z.string().trim().min(2).max(200);
 const tooMuchTogether = { message: "form.partsOver100" };
+const inputs = { coconutPercent: percent, seafoodPercent: percent, otherLocalPercent: percent };
 
 export const currencies = ["VND", "USD"] as const;
 export const technologyGroups = ["high", "advanced", "standard", "restricted"] as const;
@@ -39,9 +40,7 @@ export const applicationForm = z
     technologyGroup: z.enum(technologyGroups).optional(),
     researchPercentOfRevenue: percent,
     automationPercent: percent,
-    coconutPercent: percent,
-    seafoodPercent: percent,
-    otherLocalPercent: percent,
+    ...inputs,
     waterM3PerDay: amount.optional(),
     wastewaterM3PerDay: amount.optional(),
     wastewaterClass: z.enum(wastewaterClasses).optional(),
@@ -54,6 +53,8 @@ export const applicationForm = z
   .refine((form) => localInputs(form).reduce((sum, share) => sum + share, 0) <= 100, {
     path: ["otherLocalPercent"],
     params: tooMuchTogether,
+    // Told together with whatever else is wrong, as soon as the shares themselves can be read.
+    when: ({ value }) => z.object(inputs).safeParse(value).success,
   });
 export type ApplicationForm = z.infer<typeof applicationForm>;
 

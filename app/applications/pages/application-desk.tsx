@@ -52,7 +52,7 @@ export default function ApplicationDesk() {
             name="q"
             label={t("office.search")}
             placeholder="BD-2026-00001"
-            submit={t("office.search")}
+            submit={t("office.searchButton")}
             defaultValue={query.q}
           />
         </Form>

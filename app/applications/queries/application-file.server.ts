@@ -97,7 +97,7 @@ export async function officeApplication(actor: Actor | null, number: string) {
     criteria: criteria && {
       setId: criteria.setId,
       number: criteria.number,
-      name: criteria.model.name,
+      name: criteria.name,
       illustrative: criteria.model.illustrative,
       judged: judgedCriteria(criteria.model),
     },

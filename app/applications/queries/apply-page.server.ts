@@ -42,7 +42,7 @@ export async function applyPage({ actor, lotId, zoneId }: Wanted) {
       ...sector,
       name: { vi: nameVi, en: nameEn },
     })),
-    criteria: criteria && { setId: criteria.setId, number: criteria.number, name: criteria.model.name },
+    criteria: criteria && { setId: criteria.setId, number: criteria.number, name: criteria.name },
   };
 }
 export type ApplyPage = Awaited<ReturnType<typeof applyPage>>;

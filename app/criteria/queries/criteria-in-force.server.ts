@@ -1,4 +1,5 @@
 import type { Transaction } from "~/app/platform/database/connect.server";
+import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { CriteriaModel } from "~/app/scoring/model";
 import { storedModel } from "./stored-model.server";
 
@@ -6,6 +7,8 @@ export interface CriteriaInForce {
   versionId: string;
   setId: string;
   number: number;
+  /** of the set */
+  name: Bilingual;
   model: CriteriaModel;
 }
 
@@ -25,11 +28,19 @@ export async function criteriaInForce(
       set: { OR: [{ zoneId }, { zoneId: null }] },
     },
     orderBy: { number: "desc" },
-    select: { id: true, setId: true, number: true, model: true, set: { select: { zoneId: true } } },
+    select: {
+      id: true,
+      setId: true,
+      number: true,
+      model: true,
+      set: { select: { zoneId: true, nameVi: true, nameEn: true } },
+    },
   });
   const candidates = versions
     .map((version) => ({ ...version, model: storedModel(version.model) }))
     .filter(({ model }) => model.effectiveFrom === null || new Date(model.effectiveFrom) <= filedAt);
   const found = candidates.find(({ set }) => set.zoneId === zoneId) ?? candidates[0];
-  return found ? { versionId: found.id, setId: found.setId, number: found.number, model: found.model } : null;
+  if (!found) return null;
+  const { id: versionId, setId, number, model, set } = found;
+  return { versionId, setId, number, model, name: { vi: set.nameVi, en: set.nameEn } };
 }

@@ -76,6 +76,16 @@ test("parts of the inputs may fill the whole and not more", () => {
   });
 });
 
+test("shares over the whole are told beside what else is wrong, and not before they can be read", () => {
+  const over = { coconutPercent: "60", seafoodPercent: "60" };
+  expect(Object.keys(errors({ ...over, projectName: "" }) ?? {})).toEqual([
+    "projectName",
+    "otherLocalPercent",
+  ]);
+  expect(Object.keys(errors({ ...over, otherLocalPercent: "140" }) ?? {})).toEqual(["otherLocalPercent"]);
+  expect(errors({ ...over, otherLocalPercent: "140" })?.otherLocalPercent).toHaveLength(1);
+});
+
 test("everything that is wrong is told at once, each beside its field", () => {
   const found = errors({
     projectName: "",
