@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { Outlet, useParams, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Suspense } from "react";
 import { actorOf } from "./accounts/session.server";
 import { ErrorPage } from "./home/components/error-page";
 import { SiteFrame } from "./home/components/site-frame";
@@ -41,7 +42,10 @@ function Frame({ children }: { children: React.ReactNode }) {
 export default function LanguageLayout() {
   return (
     <Frame>
-      <Outlet />
+      {/* a page reached without reloading may still wait for its texts */}
+      <Suspense>
+        <Outlet />
+      </Suspense>
     </Frame>
   );
 }

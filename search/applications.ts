@@ -1,3 +1,4 @@
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ApplicationStatus, Prisma } from "~/prisma/generated/client";
 import type { IndexDefinition } from "./index-definition";
 import { indexSettings } from "./index-settings";
@@ -15,6 +16,7 @@ export interface ApplicationDocument {
   investorName: string;
   zoneId: string;
   zoneName: string;
+  zoneKind: ZoneKind;
   lotId: string | null;
   status: ApplicationStatus;
   sectors: string[];
@@ -103,6 +105,7 @@ function applicationDocument(
     ...shown,
     investorName: investor.name,
     zoneName: zone.zoneName,
+    zoneKind: zone.zoneKind,
     sectors: keys,
     outcome: latest?.outcome ?? null,
     total: latest?.total?.toNumber() ?? null,

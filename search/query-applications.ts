@@ -10,6 +10,7 @@ const shown = [
   "projectName",
   "companyName",
   "zoneName",
+  "zoneKind",
   "status",
   "outcome",
   "total",

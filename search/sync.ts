@@ -4,10 +4,12 @@ import type { SearchClient } from "./client";
 import { ask, indexExists, SearchIndexMissing, SearchTaskFailed } from "./client";
 import type { Identified, IndexDefinition } from "./index-definition";
 import { settingsMatch } from "./settings-match";
-import { inTurn } from "./turn";
+import type { IndexName } from "./topics";
+import { searchTopic } from "./topics";
 
 /** Longest wait for one task; a full batch takes seconds, new settings on a large index minutes. */
 const longestTaskMs = 10 * 60_000;
+const longestRebuildMs = 6 * 3_600_000;
 /** Larger batches save Meilisearch work, smaller ones let reading and indexing overlap. */
 const defaultBatchSize = 4_000;
 
@@ -126,4 +128,18 @@ async function taskDone(search: SearchClient, task: number | EnqueuedTaskPromise
   throw new SearchTaskFailed(`${type} on ${indexUid ?? "all indexes"}: ${status}, ${error?.message}`, {
     cause: error,
   });
+}
+
+/**
+ * Runs work while no worker drains the index's topic and nobody else rebuilds it. The lock is the one that
+ * app/platform/outbox.server.ts takes for the topic; it ends with the transaction, so a killed process gives it back.
+ */
+function inTurn<T>(db: Database, index: IndexName, work: () => Promise<T>): Promise<T> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${searchTopic(index)}))`;
+      return work();
+    },
+    { timeout: longestRebuildMs, maxWait: 30_000 },
+  );
 }

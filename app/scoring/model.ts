@@ -4,7 +4,7 @@ import type { CriteriaModel } from "./model/schema";
 import { criteriaModel } from "./model/schema";
 
 export type { Problem } from "./model/problem";
-export type { Band, CriteriaModel, Criterion, TieBreaker } from "./model/schema";
+export type { CriteriaModel, Criterion, TieBreaker } from "./model/schema";
 export { criteriaModel } from "./model/schema";
 
 export type ParsedModel =

@@ -60,7 +60,6 @@ export const siteFacts = z.strictObject({
   powerKvaFree: figure(),
 });
 export type SiteFacts = z.output<typeof siteFacts>;
-export type SiteFactsInput = z.input<typeof siteFacts>;
 
 function floor(value: z.output<ReturnType<typeof share>>): number {
   if (value === null) return 0;

@@ -3,7 +3,6 @@ import { readResult } from "./smaa/result";
 import type { SmaaRequest } from "./smaa/run";
 import { chunksOf, prepareRun } from "./smaa/run";
 
-export type { Performance } from "./smaa/performance";
 export type { SmaaResult } from "./smaa/result";
 export type { SmaaRequest } from "./smaa/run";
 

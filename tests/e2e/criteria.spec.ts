@@ -19,6 +19,8 @@ test("a planner's draft whose points do not add up is refused beside its fields;
   await weight.fill(before);
   await page.getByRole("button", { name: "Lưu dự thảo" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
+  // Publishing cannot be taken back, so it asks once more.
+  await page.getByRole("link", { name: /Công bố phiên bản 2/ }).click();
   await page.getByRole("button", { name: /Công bố phiên bản 2/ }).click();
   await expect(page.locator("main")).toContainText("Đang hiệu lực");
   const open = await page.request.get("/vi/criteria/province/2");

@@ -10,9 +10,12 @@ test("health and readiness tell web, database and search apart", async ({ reques
 
 test("the public API finds lots of Phú Thuận typed without marks", async ({ request }) => {
   const response = await request.get("/api/v1/lots?q=phu+thuan");
-  const { data, page } = (await response.json()) as { data: { zoneId: string }[]; page: { total: number } };
+  const { data, page } = (await response.json()) as {
+    data: { zone: { id: string } }[];
+    page: { total: number };
+  };
   expect(page.total).toBeGreaterThan(0);
-  expect(data[0]?.zoneId).toBe("kcn-phu-thuan");
+  expect(data[0]?.zone.id).toBe("kcn-phu-thuan");
 });
 
 test("metrics are in Prometheus' format", async ({ request }) => {

@@ -63,9 +63,11 @@ async function scoreApplication(browser: Browser, lang: Language, number: string
   // Written a moment ago: it is found as soon as the worker has passed it on.
   await expect(async () => {
     await page.goto(`/${lang}/office/applications?q=${number}`);
-    await expect(page.locator(`main a[href*='${number}']`).first()).toBeVisible({ timeout: 1000 });
+    await expect(page.locator(`main a[href$='/applications/${number}']`).first()).toBeVisible({
+      timeout: 1000,
+    });
   }).toPass();
-  await page.locator(`main a[href*='${number}']`).first().click();
+  await page.locator(`main a[href$='/applications/${number}']`).first().click();
   await expect(page).toHaveURL(new RegExp(`/office/applications/${number}`));
   for (const group of await page.locator("fieldset:has(input[name^='ratings'])").all()) {
     await group.locator("input[type=radio]").last().check();
@@ -75,7 +77,7 @@ async function scoreApplication(browser: Browser, lang: Language, number: string
   if ((await checked.count()) > 0) await checked.check();
   await page.getByRole("button", { name: words[lang].score }).click();
   await expect(page.getByText(words[lang].total, { exact: false }).first()).toBeVisible();
-  const total = await page.locator("[data-total]").first().getAttribute("data-total");
+  const total = await page.locator("main data").first().getAttribute("value");
   expect(total).toMatch(/^\d+\.\d{2}$/);
   await context.close();
   return total;
@@ -94,7 +96,7 @@ for (const lang of ["vi", "en"] as const) {
 
     const total = await scoreApplication(browser, lang, number);
     await page.reload();
-    await expect(page.locator(`[data-total="${total}"]`).first()).toBeVisible();
+    await expect(page.locator(`main data[value="${total}"]`).first()).toBeVisible();
     // Every criterion of Phú Thuận's own set is there with its reason in words.
     await expect(page.locator("main")).toContainText("Phú Thuận");
     const receipt = await page.request.get(`/${lang}/applications/${number}/receipt.json`);

@@ -12,6 +12,8 @@ interface AccountFormProps<Fields extends Record<string, unknown>> {
   /** the page of this portal to go back to afterwards */
   returnTo: string | null;
   submit: string;
+  /** by field, for the list of errors */
+  labels: Readonly<Record<string, string>>;
   children: ReactNode;
 }
 
@@ -20,6 +22,7 @@ export function AccountForm<Fields extends Record<string, unknown>>({
   form,
   returnTo,
   submit,
+  labels,
   children,
 }: AccountFormProps<Fields>) {
   return (
@@ -27,7 +30,7 @@ export function AccountForm<Fields extends Record<string, unknown>>({
       <FormProvider context={form.context}>
         <Form method="post" {...getFormProps(form, { ariaAttributes: false })}>
           <Stack>
-            <FormErrorSummary form={form} />
+            <FormErrorSummary form={form} labelOf={(name) => labels[name] ?? ""} />
             {children}
             {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
             <div>

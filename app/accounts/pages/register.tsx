@@ -45,21 +45,22 @@ export default function Register() {
   const { t } = useTranslation("accounts");
   const { returnTo } = useLoaderData<typeof loader>();
   const [form, fields] = useZodForm({ id: "register", schema: registerForm, lastResult: useActionData() });
+  const labels = { name: t("register.name"), email: t("register.email"), password: t("register.password") };
   return (
     <Page narrow>
       <PageHeader title={t("register.title")} lead={t("register.lead")} />
-      <AccountForm form={form} returnTo={returnTo} submit={t("register.submit")}>
-        <TextField {...controlOf(fields.name)} label={t("register.name")} autoComplete="name" required />
+      <AccountForm form={form} returnTo={returnTo} submit={t("register.submit")} labels={labels}>
+        <TextField {...controlOf(fields.name)} label={labels.name} autoComplete="name" required />
         <TextField
           {...controlOf(fields.email)}
-          label={t("register.email")}
+          label={labels.email}
           type="email"
           autoComplete="email"
           required
         />
         <TextField
           {...controlOf(fields.password)}
-          label={t("register.password")}
+          label={labels.password}
           description={t("register.passwordHint", { count: shortestPassword })}
           type="password"
           autoComplete="new-password"

@@ -44,20 +44,21 @@ export default function SignIn() {
   const { t } = useTranslation("accounts");
   const { returnTo } = useLoaderData<typeof loader>();
   const [form, fields] = useZodForm({ id: "sign-in", schema: signInForm, lastResult: useActionData() });
+  const labels = { email: t("signIn.email"), password: t("signIn.password") };
   return (
     <Page narrow>
       <PageHeader title={t("signIn.title")} lead={t("signIn.lead")} />
-      <AccountForm form={form} returnTo={returnTo} submit={t("signIn.submit")}>
+      <AccountForm form={form} returnTo={returnTo} submit={t("signIn.submit")} labels={labels}>
         <TextField
           {...controlOf(fields.email)}
-          label={t("signIn.email")}
+          label={labels.email}
           type="email"
           autoComplete="username"
           required
         />
         <TextField
           {...controlOf(fields.password)}
-          label={t("signIn.password")}
+          label={labels.password}
           type="password"
           autoComplete="current-password"
           required

@@ -3,6 +3,7 @@ import { Link } from "~/app/platform/http/navigation";
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
+import { zoneTitle } from "~/app/sites/model/zone-name";
 import { Table } from "~/app/ui/data/table";
 import type { DeskRow } from "../model/desk-query";
 import { ApplicationStatus } from "./application-status";
@@ -32,8 +33,10 @@ export function DeskTable({ rows }: { rows: readonly DeskRow[] }) {
           </Link>,
           row.projectName,
           row.companyName,
-          row.zoneName,
-          <ApplicationStatus key="status" status={row.status} plain />,
+          zoneTitle(row.zoneName, row.zoneKind)[lang],
+          <span key="status" className="nowrap">
+            <ApplicationStatus status={row.status} plain />
+          </span>,
           <DeskScore key="score" row={row} />,
           formatDate(row.submittedAt, lang),
         ],

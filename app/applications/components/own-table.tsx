@@ -30,7 +30,9 @@ export function OwnTable({ applications }: { applications: readonly OwnApplicati
           [zoneTitle(zone.name, zone.kind)[lang], lot && t("file.lot", { code: lot.code })]
             .filter(Boolean)
             .join(", "),
-          <ApplicationStatus key="status" status={status} plain />,
+          <span key="status" className="nowrap">
+            <ApplicationStatus status={status} plain />
+          </span>,
           formatDate(submittedAt, lang),
         ],
       }))}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ApplicationStatus } from "./status";
 import { applicationStatuses } from "./status";
 
@@ -36,6 +37,7 @@ export interface DeskRow {
   projectName: string;
   companyName: string;
   zoneName: string;
+  zoneKind: ZoneKind;
   status: ApplicationStatus;
   /** of the latest score */
   outcome: string | null;

@@ -52,6 +52,7 @@ async function deskFromDatabase({ q, status, page }: DeskQuery): Promise<DeskAns
     rows: rows.map(({ zone, scores: [latest], submittedAt, ...row }) => ({
       ...row,
       zoneName: zone.name,
+      zoneKind: zone.kind,
       outcome: latest?.outcome ?? null,
       total: latest?.total?.toNumber() ?? null,
       submittedAt: submittedAt.toISOString(),
@@ -65,6 +66,6 @@ const deskSelect = {
   companyName: true,
   status: true,
   submittedAt: true,
-  zone: { select: { name: true } },
+  zone: { select: { name: true, kind: true } },
   scores: { select: { outcome: true, total: true }, orderBy: { scoredAt: "desc" }, take: 1 },
 } as const;

@@ -34,7 +34,7 @@ export function CriteriaReading({ model }: { model: CriteriaModel }) {
       {model.bands.length > 0 && (
         <Section id="bands" title={t("version.bands")}>
           <Table
-            caption={t("version.bands")}
+            caption={t("version.bandsTable")}
             captionHidden
             columns={[
               { key: "name", label: t("version.band") },

@@ -24,6 +24,7 @@ interface DraftFormProps {
 /** Where a planner changes the points of a draft; the sum is shown as it is typed. */
 export function DraftForm({ model, lastResult }: DraftFormProps) {
   const { t } = useTranslation("criteria");
+  const lang = useLanguage();
   const [form, fields] = useZodForm({
     id: "draft",
     schema: draftEdits,
@@ -34,11 +35,14 @@ export function DraftForm({ model, lastResult }: DraftFormProps) {
       effectiveFrom: model.effectiveFrom ?? "",
     },
   });
+  const labelOf = (name: string) =>
+    model.criteria.find(({ code }) => name === `weights.${code}`)?.name[lang] ??
+    t(`edit.${name as "passMark" | "effectiveFrom"}`);
   return (
     <FormProvider context={form.context}>
       <Form method="post" {...getFormProps(form, { ariaAttributes: false })}>
         <Stack>
-          <FormErrorSummary form={form} />
+          <FormErrorSummary form={form} labelOf={labelOf} />
           <fieldset className={styles.weights}>
             <legend className={styles.legend}>{t("edit.weights")}</legend>
             {model.criteria.map(({ code, name }) => (

@@ -6,11 +6,17 @@ import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { Card } from "~/app/ui/data/card";
 import { Stack } from "~/app/ui/layout/page";
+import styles from "./set-card.module.css";
 
 interface SetCardProps {
   name: Bilingual;
   zone: { name: string; kind: ZoneKind } | null;
   children: ReactNode;
+}
+
+/** Sets beside each other, two at most: their names are long. */
+export function SetGrid({ children }: { children: ReactNode }) {
+  return <div className={styles.grid}>{children}</div>;
 }
 
 /** A set of criteria: its name and for whom it holds, with its versions inside. */

@@ -20,7 +20,7 @@ const closest = 42;
 export function ValueCurve({ drawing: { strokes, dots, ticks }, most, unit }: ValueCurveProps) {
   const lang = useLanguage();
   return (
-    <svg viewBox="0 0 320 146" className={styles.drawing} aria-hidden="true">
+    <svg viewBox="0 0 320 148" className={styles.drawing} aria-hidden="true">
       <line className={styles.grid} x1={left} x2={right} y1={top} y2={top} />
       <line className={styles.axis} x1={left} x2={right} y1={bottom} y2={bottom} />
       {strokes.map((stroke) => (
@@ -34,14 +34,14 @@ export function ValueCurve({ drawing: { strokes, dots, ticks }, most, unit }: Va
         <circle key={x} className={styles.dot} cx={across(x)} cy={up(y)} r={4.5} />
       ))}
       {spaced(ticks).map(({ x, at }) => (
-        <text key={x} className={styles.figure} x={across(x)} y={bottom + 17} textAnchor="middle">
+        <text key={x} className={styles.figure} x={across(x)} y={bottom + 20} textAnchor="middle">
           {decimalText(at, lang)}
         </text>
       ))}
-      <text className={styles.figure} x={left} y={top - 9}>
+      <text className={styles.figure} x={left} y={top - 11}>
         {most}
       </text>
-      <text className={styles.unit} x={right} y={bottom + 33} textAnchor="end">
+      <text className={styles.unit} x={right} y={bottom + 36} textAnchor="end">
         {unit}
       </text>
     </svg>

@@ -28,7 +28,7 @@ export function VersionLine({ version }: { version: VersionSummary }) {
       <DataItem term={t("list.effectiveFrom")}>{day(version.effectiveFrom)}</DataItem>
       <DataItem term={t("list.publishedAt")}>{day(version.publishedAt)}</DataItem>
       <DataItem term={t("list.passMark")}>{decimalText(version.passMark, lang)}</DataItem>
-      <DataItem term={t("version.criteria")}>{t("list.criteriaCount", { count: version.criteria })}</DataItem>
+      <DataItem term={t("version.criteriaCount")}>{version.criteria}</DataItem>
     </DataList>
   );
 }

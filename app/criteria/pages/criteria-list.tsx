@@ -9,10 +9,9 @@ import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
-import { CardGrid } from "~/app/ui/data/card";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/illustrative-notice";
-import { SetCard } from "../components/set-card";
+import { SetCard, SetGrid } from "../components/set-card";
 import { VersionLine } from "../components/version-line";
 import { criteriaList } from "../queries/criteria-list.server";
 
@@ -37,8 +36,8 @@ export default function CriteriaList() {
   return (
     <Page>
       <PageHeader title={t("list.title")} lead={t("list.lead")} />
-      {sets.some(({ versions }) => versions[0]?.illustrative) && <IllustrativeNotice />}
-      <CardGrid wide>
+      {sets.some(({ versions }) => versions[0]?.illustrative) && <IllustrativeNotice several />}
+      <SetGrid>
         {sets.map(({ id, versions: [newest, ...earlier], ...set }) => (
           <SetCard key={id} {...set}>
             {newest && (
@@ -65,7 +64,7 @@ export default function CriteriaList() {
             )}
           </SetCard>
         ))}
-      </CardGrid>
+      </SetGrid>
     </Page>
   );
 }

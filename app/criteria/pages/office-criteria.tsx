@@ -14,10 +14,9 @@ import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
-import { CardGrid } from "~/app/ui/data/card";
 import { ErrorSummary } from "~/app/ui/forms/error-summary";
 import { Page, PageHeader } from "~/app/ui/layout/page";
-import { SetCard } from "../components/set-card";
+import { SetCard, SetGrid } from "../components/set-card";
 import { StartDraftForm } from "../components/start-draft-form";
 import { VersionTable } from "../components/version-table";
 import { criteriaDesk } from "../queries/criteria-list.server";
@@ -54,7 +53,7 @@ export default function OfficeCriteria() {
     <Page>
       <PageHeader title={t("desk.title")} lead={t("desk.lead")} />
       <ErrorSummary errors={errors} />
-      <CardGrid wide>
+      <SetGrid>
         {sets.map(({ id, name, zone, versions }) => {
           const draft = versions.find(({ status }) => status === "draft");
           return (
@@ -71,7 +70,7 @@ export default function OfficeCriteria() {
             </SetCard>
           );
         })}
-      </CardGrid>
+      </SetGrid>
     </Page>
   );
 }

@@ -57,9 +57,15 @@ function errorsOf(failures: readonly Failure[], lang: Language) {
   return { fieldErrors };
 }
 
+/** Published words begin in the middle of a sentence; beside a field they stand alone. */
+function asSentence(words: string): string {
+  const sentence = words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** A failure in the reader's words. */
 export function failureText({ message, data: values }: Failure, lang: Language): string {
-  if (typeof message !== "string") return message[lang];
+  if (typeof message !== "string") return asSentence(message[lang]);
   // Keys are typed where the failure is made; which values a text takes is known there only.
   const say = translator(lang) as unknown as (key: string, values?: Failure["data"]) => string;
   return say(message, values);

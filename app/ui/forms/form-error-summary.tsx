@@ -3,15 +3,20 @@ import { useEffect, useState } from "react";
 import type { FormError } from "./error-summary";
 import { ErrorSummary } from "./error-summary";
 
+interface FormErrorSummaryProps<Form extends Record<string, unknown>> {
+  form: FormMetadata<Form>;
+  /** the label of a field, to say which one an error is about */
+  labelOf: (name: string) => string;
+}
+
 /**
  * All errors of a form as they were when it was last sent. Errors found while typing stand beside their fields only:
  * a list at the top that changes under the reader's hands would help nobody.
  */
 export function FormErrorSummary<Form extends Record<string, unknown>>({
   form,
-}: {
-  form: FormMetadata<Form>;
-}) {
+  labelOf,
+}: FormErrorSummaryProps<Form>) {
   // As text: conform hands out a new object at every rendering.
   const now = form.status === "error" ? JSON.stringify(form.allErrors) : null;
   const [sent, setSent] = useState(now);
@@ -19,11 +24,17 @@ export function FormErrorSummary<Form extends Record<string, unknown>>({
     if (now !== null) setSent(now);
   }, [now]);
   const errors: Record<string, string[]> = JSON.parse(sent ?? "{}");
-  return <ErrorSummary errors={listed(form.id, errors)} />;
+  return <ErrorSummary errors={listed(form.id, errors, labelOf)} />;
 }
 
-function listed(formId: string, errors: Record<string, string[]>): FormError[] {
+function listed(
+  formId: string,
+  errors: Record<string, string[]>,
+  labelOf: (name: string) => string,
+): FormError[] {
   return Object.entries(errors).flatMap(([name, messages]) =>
-    messages.map((message) => ({ message, fieldId: name === "" ? undefined : `${formId}-${name}` })),
+    messages.map((message) =>
+      name === "" ? { message } : { message: `${labelOf(name)}: ${message}`, fieldId: `${formId}-${name}` },
+    ),
   );
 }

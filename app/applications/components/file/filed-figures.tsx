@@ -33,5 +33,7 @@ function FiledValue({ profile, figure }: { profile: ProjectProfile; figure: File
   const value = filedValue(profile, figure, useLanguage());
   if (value === null) return <span className={styles.missing}>{t("file.notGiven")}</span>;
   if (value.kind === "choice") return t(`${value.field}.${value.code}` as "technologyGroup.high");
-  return value.unit === null ? value.text : `${value.text} ${t(`units.${value.unit}`)}`;
+  if (value.unit === null) return value.text;
+  // A percent sign follows its figure directly, other units stand apart.
+  return `${value.text}${value.unit === "percent" ? "" : " "}${t(`units.${value.unit}`)}`;
 }

@@ -39,7 +39,7 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
     <FormProvider context={form.context}>
       <Form method="post" className={followsCurrency} {...getFormProps(form, { ariaAttributes: false })}>
         <Stack>
-          <FormErrorSummary form={form} />
+          <FormErrorSummary form={form} labelOf={(name) => t(`fields.${name as "zone"}`)} />
           <PlacePart {...page} />
           <ProjectPart {...page} />
           <FigureParts />

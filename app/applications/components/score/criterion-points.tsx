@@ -3,6 +3,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { CriterionResult } from "~/app/scoring/score";
 import { MeterBar } from "~/app/ui/feedback/meter-bar";
 import { shortPoints } from "../../model/points";
+import { reasonOf } from "../../model/reason";
 import styles from "./criterion-points.module.css";
 
 /** Every criterion with its points of the most there are, and the sentence that says why. */
@@ -21,7 +22,7 @@ export function CriterionPoints({ criteria }: { criteria: readonly CriterionResu
 function CriterionLine({ criterion }: { criterion: CriterionResult }) {
   const { t } = useTranslation("applications");
   const lang = useLanguage();
-  const { name, sentence, interval, weight, bonus, points, aboveMinimum } = criterion;
+  const { name, interval, weight, bonus, points, aboveMinimum } = criterion;
   const earned =
     points === null ? interval.map((end) => shortPoints(end, lang)).join(" – ") : shortPoints(points, lang);
   return (
@@ -33,7 +34,7 @@ function CriterionLine({ criterion }: { criterion: CriterionResult }) {
         text={t("score.ofWeight", { points: earned, weight: shortPoints(weight, lang) })}
         tone={aboveMinimum === false ? "bad" : "primary"}
       />
-      <p className={styles.sentence}>{sentence[lang]}</p>
+      <p className={styles.sentence}>{reasonOf(criterion, lang)}</p>
       {aboveMinimum === false && <p className={styles.below}>{t("score.belowMinimum")}</p>}
     </>
   );

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { FormProvider, getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/app/platform/http/navigation";
+import { useLanguage } from "~/app/platform/i18n/use-language";
 import { FormErrorSummary } from "~/app/ui/forms/form-error-summary";
 import { SubmitButton } from "~/app/ui/forms/submit-button";
 import { useZodForm } from "~/app/ui/forms/use-zod-form";
@@ -21,6 +22,7 @@ interface ScoreFormProps {
 /** What the officer adds before scoring; what was given last time stands in it already. */
 export function ScoreForm({ file, lastResult }: ScoreFormProps) {
   const { t } = useTranslation("applications");
+  const lang = useLanguage();
   const [latest] = file.scores;
   const [form] = useZodForm({
     id: "score-form",
@@ -29,11 +31,14 @@ export function ScoreForm({ file, lastResult }: ScoreFormProps) {
     defaultValue: latest ? givenBefore(latest.given, file.facts) : {},
   });
   const judged = file.criteria?.judged ?? [];
+  const labelOf = (name: string) =>
+    judged.find(({ code }) => name === `ratings.${code}`)?.name[lang] ??
+    t(`fields.${name as "powerKvaFree"}`);
   return (
     <FormProvider context={form.context}>
       <Form method="post" {...getFormProps(form, { ariaAttributes: false })}>
         <Stack>
-          <FormErrorSummary form={form} />
+          <FormErrorSummary form={form} labelOf={labelOf} />
           {judged.length > 0 && (
             <fieldset className={styles.part}>
               <legend className={styles.legend}>{t("office.ratings")}</legend>

@@ -64,9 +64,13 @@ function Total({ result: { total, interval, maximum } }: { result: ScoreResult }
   return (
     <p className={styles.total}>
       <span className="visually-hidden">{t("score.total")}: </span>
-      <span className={styles.figure}>
-        {shown === null ? `${shortPoints(low, lang)} – ${shortPoints(high, lang)}` : shortPoints(shown, lang)}
-      </span>{" "}
+      {shown === null ? (
+        <span className={styles.figure}>{`${shortPoints(low, lang)} – ${shortPoints(high, lang)}`}</span>
+      ) : (
+        <data className={styles.figure} value={shown}>
+          {shortPoints(shown, lang)}
+        </data>
+      )}{" "}
       {t("score.outOf", { maximum: shortPoints(maximum, lang) })}
     </p>
   );
