@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "~/app/platform/http/navigation";
 import { formatArea } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
-import { Page, PageHeader, Section, WithAside } from "~/app/ui/layout/page";
+import { Page, PageHeader, Section, Stack, WithAside } from "~/app/ui/layout/page";
 import { canBeAppliedFor } from "../../model/lot-stage";
 import type { LotPage } from "../../model/views/lot-page";
 import { zoneTitle } from "../../model/zone-name";
@@ -45,11 +46,16 @@ export function LotView({ lot }: { lot: LotPage }) {
       />
       {lot.source.sureness === "illustrative" && <IllustrativeNotice />}
       <WithAside aside={<LotSteps lot={lot} />}>
-        <ZonePlan
-          lots={lot.neighbours}
-          focus={{ id: lot.id, code: lot.code, shape: lot.shape }}
-          description={t("lot.planDescription", { code: lot.code, zone, count: lot.neighbours.length })}
-        />
+        <Stack tight>
+          <ZonePlan
+            lots={lot.neighbours}
+            focus={{ id: lot.id, code: lot.code, shape: lot.shape }}
+            description={t("lot.planDescription", { code: lot.code, zone, count: lot.neighbours.length })}
+          />
+          <p>
+            <Link to={`${paths.zone(lang, lot.zone.id)}#lots`}>{t("lot.allLots", { zone })}</Link>
+          </p>
+        </Stack>
         <Section id="facts" title={t("lot.facts")}>
           <LotFacts lot={lot} />
         </Section>
