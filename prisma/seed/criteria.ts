@@ -41,8 +41,7 @@ function published(
 }
 
 function draftOf(model: CriteriaModel): CriteriaModel {
-  const { vi, en } = model.name;
-  return { ...model, name: { vi: `${vi} – bản nháp`, en: `${en} – draft` } };
+  return { ...model, version: "2026-2" };
 }
 
 /** One set for the province, one for Phú Thuận alone; the province also has a draft to work on. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { freePort } from "~/server/embedded/ports";
 import { processIdentity } from "~/server/embedded/process-identity";
+import type { RunningProcess } from "../setup/child-process";
 import { start, temporaryDataFolder } from "../setup/child-process";
 import { until } from "../setup/until";
 
@@ -18,7 +19,14 @@ const portal = () =>
     NODE_ENV: undefined,
   });
 
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+let running: RunningProcess | undefined;
+
+afterAll(async () => {
+  // Only a test that failed leaves one.
+  running?.child.kill("SIGTERM");
+  await running?.ended;
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
 function pidOf(name: string): number {
   return (JSON.parse(readFileSync(join(dataDir, "run", `${name}.json`), "utf8")) as { pid: number }).pid;
@@ -31,6 +39,7 @@ async function lotsFound(): Promise<number> {
 
 test("after kill -9 of the parent the next start recovers, and an ordinary end leaves nothing behind", async () => {
   const first = portal();
+  running = first;
   await until("the portal is ready", () => first.output().includes("Ready:"), 120_000);
   const found = await lotsFound();
   expect(found).toBeGreaterThan(0);
@@ -46,6 +55,7 @@ test("after kill -9 of the parent the next start recovers, and an ordinary end l
   expect(orphans.map(processIdentity)).not.toContain(null);
 
   const second = portal();
+  running = second;
   await until("the portal is ready again", () => second.output().includes("Ready:"), 60_000);
   expect(orphans.map(processIdentity)).toEqual([null, null]);
   expect(second.output()).not.toContain("✓ Seed");

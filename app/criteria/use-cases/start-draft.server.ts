@@ -4,6 +4,7 @@ import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
 import { Refusal } from "~/app/platform/refusal";
 import { searchTopic } from "~/search/topics";
+import { storedModel } from "../queries/stored-model.server";
 
 /**
  * Begins the next version of a set as a copy of its newest one.
@@ -27,9 +28,10 @@ export async function startDraft({ actor, setId }: { actor: Actor | null; setId:
   }
 
   const number = newest.number + 1;
+  const model = { ...storedModel(newest.model), version: `${new Date().getFullYear()}-${number}` };
   await db.$transaction(async (tx) => {
     const draft = await tx.criteriaVersion.create({
-      data: { setId, number, model: newest.model ?? {}, draftedById: actor.id },
+      data: { setId, number, model, draftedById: actor.id },
       select: { id: true },
     });
     await tx.auditEvent.create({
