@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CriteriaStatus, Prisma } from "~/prisma/generated/client";
 import type { IndexDefinition } from "./index-definition";
 import { indexSettings } from "./index-settings";

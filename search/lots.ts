@@ -1,6 +1,5 @@
-import type { Bilingual } from "~/app/platform/i18n/languages";
 import { codeOrder, statusesByReadiness } from "~/app/sites/model/lot-order";
-import type { LotStatus, ZoneKind } from "~/app/sites/model/lot-terms";
+import type { LotHit } from "~/app/sites/model/lot-results";
 import type { Prisma } from "~/prisma/generated/client";
 import { plainCode } from "./fold";
 import type { IndexDefinition } from "./index-definition";
@@ -12,21 +11,7 @@ import type { ZoneWords } from "./words/zone-words";
 import { loadZoneWords } from "./words/zone-words";
 
 /** One lot as Meilisearch holds it: what a list shows, what filters and sorts, and the words that find it. */
-export interface LotDocument {
-  id: string;
-  code: string;
-  zoneId: string;
-  zoneName: string;
-  zoneKind: ZoneKind;
-  localities: Bilingual[];
-  status: LotStatus;
-  reservedFor: "sme" | "hi_tech" | null;
-  areaM2: number;
-  powerKva: number | null;
-  waterM3Day: number | null;
-  wastewaterM3Day: number | null;
-  readyFrom: string | null;
-  illustrative: boolean;
+export interface LotDocument extends LotHit {
   localityIds: string[];
   /** sector keys, "version:code", the lot's own and those above them */
   sectors: string[];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { role } from "./permissions";
 
 /** What an administrator sends to give somebody another role. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ApplicationStatus } from "./status";
 import { applicationStatuses } from "./status";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CriteriaModel } from "~/app/scoring/model";
 import type { SiteFacts } from "~/app/scoring/profile";
 import { siteFacts } from "~/app/scoring/profile";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { rational, shortDecimal, sum } from "~/app/scoring/exact/rational";
 import type { CriteriaModel, ParsedModel } from "~/app/scoring/model";
 import { parseModel } from "~/app/scoring/model";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const versionParams = z.object({
   setId: z.string().min(1).max(80),

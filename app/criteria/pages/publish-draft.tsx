@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import * as z from "zod";
 import { actorOf } from "~/app/accounts/session.server";
 import { useActionErrors } from "~/app/platform/http/action-errors";
 import { answerForm } from "~/app/platform/http/form-reply.server";

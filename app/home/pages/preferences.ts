@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { z } from "zod";
+import * as z from "zod";
 import { themeCookie } from "~/app/platform/http/cookies.server";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { paths } from "~/app/platform/paths";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { languages } from "~/app/platform/i18n/languages";
 import { lotFacets, lotStatuses, zoneKinds } from "~/app/sites/model/lot-terms";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { zoneKinds } from "~/app/sites/model/lot-terms";
 import { surenesses } from "~/app/sites/model/views/provenance";
 import { zoneStatuses } from "~/app/sites/model/views/zone-page";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lotFacets, lotSorts, lotStatuses, pageSizes, zoneKinds } from "./lot-terms";
 
 const values = z.array(z.string().trim().min(1).max(80)).max(40);

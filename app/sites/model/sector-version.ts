@@ -1,5 +1,5 @@
 /** The classification in which sectors are chosen and filed today. Codes of other versions are never mixed in. */
-export const sectorVersion = "VSIC2018";
+export const sectorVersion = "VSIC2025";
 
 export interface SectorRef {
   version: string;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Prisma } from "~/prisma/generated/client";
 import type { PlanLot } from "../model/views/zone-page";
 import { isoDay } from "./select-source.server";
