@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { fileApplication } from "./file-application";
 import { signIn } from "./people";
 
 test.use({ javaScriptEnabled: false });
@@ -26,4 +27,10 @@ test("a form with mistakes comes back with all of them named and nothing lost", 
   await expect(page.locator("[name=projectName]")).toHaveValue("Dự án thử");
   await expect(page.locator("[name=workers]")).toHaveValue("12");
   await expect(page.locator("[name=registeredCapital]")).toHaveAttribute("aria-invalid", "true");
+});
+
+test("an application is filed without JavaScript", async ({ page }) => {
+  await signIn(page, "en", "investor");
+  await page.goto("/en/lots/kcn-phu-thuan-a1");
+  expect(await fileApplication(page, "en", "Coconut oil mill without scripts")).toMatch(/^BD-/);
 });
