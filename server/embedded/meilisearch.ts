@@ -74,7 +74,7 @@ export async function startMeilisearch(dataDir: string, masterKey: string): Prom
     detached: true,
     stdio: ["ignore", log, log],
   });
-  if (child.pid !== undefined) files.write("meilisearch", child.pid, port);
+  const record = child.pid === undefined ? null : files.write("meilisearch", child.pid, port);
 
   const url = `http://127.0.0.1:${port}`;
   let running = await version(url, masterKey);
@@ -95,8 +95,7 @@ export async function startMeilisearch(dataDir: string, masterKey: string): Prom
     port,
     summary: `Meilisearch ${running} on port ${port}`,
     async stop() {
-      const alive = files.alive("meilisearch");
-      if (alive) await endProcess("Meilisearch", alive, ["SIGTERM", "SIGKILL"]);
+      if (record) await endProcess("Meilisearch", record, ["SIGTERM", "SIGKILL"]);
     },
   };
 }

@@ -110,7 +110,7 @@ export async function startPostgres(dataDir: string, password: string): Promise<
     detached: true,
     stdio: ["ignore", log, log],
   });
-  if (child.pid !== undefined) files.write("postgres", child.pid, port);
+  const record = child.pid === undefined ? null : files.write("postgres", child.pid, port);
 
   const base = `postgresql://ben_do:${encodeURIComponent(password)}@127.0.0.1:${port}`;
   while (!(await accepts(`${base}/postgres`))) {
@@ -130,8 +130,7 @@ export async function startPostgres(dataDir: string, password: string): Promise<
     port,
     summary: `PostgreSQL ${version.replace(/-.*/, "")} on port ${port}`,
     async stop() {
-      const running = files.alive("postgres");
-      if (running) await endProcess("PostgreSQL", running, ["SIGINT", "SIGQUIT"]);
+      if (record) await endProcess("PostgreSQL", record, ["SIGINT", "SIGQUIT"]);
     },
   };
 }

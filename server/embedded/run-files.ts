@@ -20,9 +20,11 @@ export function runFiles(dataDir: string) {
     }
   };
   return {
-    write(name: string, pid: number, port: number) {
+    write(name: string, pid: number, port: number): RunRecord {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(file(name), JSON.stringify({ pid, identity: processIdentity(pid), port }));
+      const written = { pid, identity: processIdentity(pid), port };
+      writeFileSync(file(name), JSON.stringify(written));
+      return written;
     },
 
     /** The recorded process if it is provably still the same one, else null. */
