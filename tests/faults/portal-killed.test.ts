@@ -10,14 +10,13 @@ import { until } from "../setup/until";
 const dataDir = temporaryDataFolder();
 const port = await freePort();
 const withoutServers = { DATABASE_URL: undefined, MEILI_URL: undefined, MEILI_MASTER_KEY: undefined };
-const portal = () =>
-  start(["server/start.js"], {
-    ...withoutServers,
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    MEILI_INDEX_PREFIX: "",
-    NODE_ENV: undefined,
-  });
+const environment = {
+  ...withoutServers,
+  DATA_DIR: dataDir,
+  PORT: String(port),
+  MEILI_INDEX_PREFIX: "",
+  NODE_ENV: undefined,
+};
 
 let running: RunningProcess | undefined;
 
@@ -38,7 +37,7 @@ async function lotsFound(): Promise<number> {
 }
 
 test("after kill -9 of the parent the next start recovers, and an ordinary end leaves nothing behind", async () => {
-  const first = portal();
+  const first = start(["server/start.js"], environment);
   running = first;
   await until("the portal is ready", () => first.output().includes("Ready:"), 120_000);
   const found = await lotsFound();
@@ -54,7 +53,8 @@ test("after kill -9 of the parent the next start recovers, and an ordinary end l
   );
   expect(orphans.map(processIdentity)).not.toContain(null);
 
-  const second = portal();
+  // As people and service managers do it: the signal goes to npm, which must pass it on and wait.
+  const second = start(["start"], environment, "npm");
   running = second;
   await until("the portal is ready again", () => second.output().includes("Ready:"), 60_000);
   expect(orphans.map(processIdentity)).toEqual([null, null]);

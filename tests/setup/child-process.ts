@@ -12,9 +12,13 @@ export interface RunningProcess {
   ended: Promise<number | NodeJS.Signals>;
 }
 
-/** Starts a Node process of the house and collects what it prints. */
-export function start(args: string[], env: Record<string, string | undefined>): RunningProcess {
-  const child = spawn(process.execPath, args, {
+/** Starts a Node process of the house, or another program, and collects what it prints. */
+export function start(
+  args: string[],
+  env: Record<string, string | undefined>,
+  program = process.execPath,
+): RunningProcess {
+  const child = spawn(program, args, {
     env: { ...process.env, ...env } as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
