@@ -8,19 +8,24 @@ export interface Limit {
   perSeconds: number;
 }
 
+function limiterOf({ name, points, perSeconds }: Limit) {
+  return new RateLimiterPrisma({ storeClient: db, keyPrefix: name, points, duration: perSeconds });
+}
+
 /** Counts one use under `key` and refuses when the limit is reached. Counters are shared by all web processes. */
-export async function countUse({ name, points, perSeconds }: Limit, key: string): Promise<void> {
-  const limiter = new RateLimiterPrisma({
-    storeClient: db,
-    keyPrefix: name,
-    points,
-    duration: perSeconds,
-  });
+export async function countUse(limit: Limit, key: string): Promise<void> {
   try {
-    await limiter.consume(key);
+    await limiterOf(limit).consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000));
-    throw new Refusal("throttled", [{ rule: name, message: "common:errors.throttled", data: { minutes } }]);
+    throw new Refusal("throttled", [
+      { rule: limit.name, message: "common:errors.throttled", data: { minutes } },
+    ]);
   }
+}
+
+/** Begins to count anew, after a use that was in order. */
+export async function forgetUses(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).delete(key);
 }

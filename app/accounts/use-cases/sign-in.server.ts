@@ -1,6 +1,6 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Limit } from "~/app/platform/rate-limit.server";
-import { countUse } from "~/app/platform/rate-limit.server";
+import { countUse, forgetUses } from "~/app/platform/rate-limit.server";
 import { Refusal } from "~/app/platform/refusal";
 import type { SignInForm } from "../model/credentials";
 import { passwordFits } from "../password.server";
@@ -28,6 +28,7 @@ export async function signIn({ form, clientAddress }: { form: SignInForm; client
     throw new Refusal("invalid", [{ rule: "credentials", message: "accounts:errors.credentials" }]);
   }
 
+  await forgetUses(perAccount, form.email);
   await db.auditEvent.create({
     data: { actorId: person.id, action: "account.signed-in", subjectId: person.id, data: {} },
   });
