@@ -1,3 +1,4 @@
+import { latestChange, lotFigureDates } from "~/app/sites/model/figure-dates";
 import { codeOrder, statusesByReadiness } from "~/app/sites/model/lot-order";
 import type { LotHit } from "~/app/sites/model/lot-results";
 import type { Prisma } from "~/prisma/generated/client";
@@ -15,6 +16,9 @@ export interface LotDocument extends LotHit {
   localityIds: string[];
   /** sector keys, "version:code", the lot's own and those above them */
   sectors: string[];
+  /** what `readyFrom` filters by; seconds since 1970 */
+  readyOrder: number | null;
+  _geo: { lat: number; lng: number };
   statusOrder: number;
   zoneOrder: string;
   codeOrder: string;
@@ -51,6 +55,11 @@ const lotFields = {
   powerKva: true,
   waterM3Day: true,
   wastewaterM3Day: true,
+  rentUsdM2Term: true,
+  latitude: true,
+  longitude: true,
+  figureDates: true,
+  confirmedOn: true,
   sureness: true,
   sectors: { select: { sectorVersion: true, sectorCode: true } },
 } as const satisfies Prisma.LotSelect;
@@ -61,8 +70,22 @@ export const lots: IndexDefinition<LotDocument> = {
   name: "lots",
   settings: indexSettings({
     searched,
-    filtered: ["zoneId", "zoneKind", "localityIds", "status", "sectors", "areaM2", "powerKva", "waterM3Day"],
-    sorted: ["areaM2", "readyFrom", "codeOrder", "zoneOrder"],
+    filtered: [
+      "zoneId",
+      "zoneKind",
+      "localityIds",
+      "status",
+      "sectors",
+      "reservedFor",
+      "areaM2",
+      "powerKva",
+      "waterM3Day",
+      "wastewaterM3Day",
+      "rentUsdM2Term",
+      "readyOrder",
+      "_geo",
+    ],
+    sorted: ["areaM2", "rentUsdM2Term", "readyFrom", "changedOn", "_geo", "codeOrder", "zoneOrder"],
     tieBreakers: ["statusOrder:asc", "zoneOrder:asc", "codeOrder:asc"],
     codes: ["plainCode", "typed"],
   }),
@@ -95,7 +118,14 @@ function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDoc
     powerKva: row.powerKva,
     waterM3Day: row.waterM3Day,
     wastewaterM3Day: row.wastewaterM3Day,
+    rentUsdM2Term: row.rentUsdM2Term?.toNumber() ?? null,
     readyFrom: row.readyFrom?.toISOString().slice(0, 10) ?? null,
+    readyOrder: row.readyFrom ? row.readyFrom.getTime() / 1000 : null,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    _geo: { lat: row.latitude, lng: row.longitude },
+    changedOn: changedOn(row),
+    confirmedOn: row.confirmedOn.toISOString().slice(0, 10),
     illustrative: row.sureness === "illustrative",
     sectors: keys,
     statusOrder: statusesByReadiness.indexOf(row.status),
@@ -106,4 +136,10 @@ function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDoc
       "; ",
     ),
   };
+}
+
+function changedOn({ figureDates, confirmedOn }: LotRow): string {
+  const dates = lotFigureDates.safeParse(figureDates);
+  const latest = dates.success ? latestChange(dates.data) : null;
+  return latest ?? confirmedOn.toISOString().slice(0, 10);
 }

@@ -24,13 +24,17 @@ const facetAttributes = {
   locality: "localityIds",
   status: "status",
   sector: "sectors",
+  reserved: "reservedFor",
 } as const satisfies Record<LotFacet, keyof LotDocument>;
 
 const sorts: Record<LotSort, string[]> = {
   relevance: [],
   "area-asc": ["areaM2:asc"],
   "area-desc": ["areaM2:desc"],
+  "rent-asc": ["rentUsdM2Term:asc"],
   ready: ["readyFrom:asc"],
+  distance: [],
+  changed: ["changedOn:desc"],
   code: ["codeOrder:asc", "zoneOrder:asc"],
 };
 
@@ -47,7 +51,12 @@ const shown = [
   "powerKva",
   "waterM3Day",
   "wastewaterM3Day",
+  "rentUsdM2Term",
   "readyFrom",
+  "latitude",
+  "longitude",
+  "changedOn",
+  "confirmedOn",
   "illustrative",
 ] as const satisfies readonly (keyof LotHit)[];
 
@@ -93,6 +102,7 @@ export async function queryLots(search: SearchClient, query: LotQuery): Promise<
       locality: count("locality"),
       status: count("status"),
       sector: count("sector"),
+      reserved: count("reserved"),
     },
   };
 }
@@ -139,6 +149,8 @@ function lotFilter(query: LotQuery): (string | string[])[] {
     ...(query.areaMax === undefined ? [] : [`areaM2 <= ${query.areaMax * 10_000}`]),
     ...atLeast("powerKva", query.powerMin),
     ...atLeast("waterM3Day", query.waterMin),
+    ...atLeast("wastewaterM3Day", query.wastewaterMin),
+    ...(query.rentMax === undefined ? [] : [`rentUsdM2Term <= ${query.rentMax}`]),
   ];
 }
 

@@ -1,8 +1,11 @@
 import * as z from "zod";
-import { lotFacets, lotSorts, lotStatuses, pageSizes, zoneKinds } from "./lot-terms";
+import { lotFacets, lotPurposes, lotSorts, lotStatuses, lotViews, pageSizes, zoneKinds } from "./lot-terms";
 
 const values = z.array(z.string().trim().min(1).max(80)).max(40);
 const number = z.coerce.number().finite().nonnegative();
+
+/** "west,south,east,north", degrees. */
+const box = z.string().regex(/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/);
 
 /** What a reader asks of the list of lots. The URL carries exactly this; areas in hectares as people think of them. */
 export const lotQuery = z
@@ -13,10 +16,23 @@ export const lotQuery = z
     locality: values.default([]),
     status: z.array(z.enum(lotStatuses)).default([]),
     sector: values.default([]),
+    reserved: z.array(z.enum(lotPurposes)).default([]),
     areaMin: number.max(10_000).optional(),
     areaMax: number.max(10_000).optional(),
     powerMin: number.max(10_000_000).optional(),
     waterMin: number.max(10_000_000).optional(),
+    wastewaterMin: number.max(10_000_000).optional(),
+    rentMax: number.max(100_000).optional(),
+    /** can be handed over by this day */
+    readyBy: z.iso.date().optional(),
+    /** with `readyBy`: also lots for which no day has been published */
+    undated: z.stringbool().default(false),
+    /** id of an infrastructure, or "latitude,longitude": what the distance is measured from */
+    near: z.string().trim().min(1).max(80).optional(),
+    /** kilometres from `near`; without it, distance only orders */
+    within: number.min(0.1).max(500).optional(),
+    bbox: box.optional(),
+    view: z.enum(lotViews).default("list"),
     sort: z.enum(lotSorts).default("relevance"),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
     size: z.coerce

@@ -1,5 +1,6 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { LotFacet, LotStatus, ZoneKind } from "./lot-terms";
+import type { LotQuery } from "./lot-query";
+import type { LotFacet, LotPurpose, LotRange, LotStatus, ZoneKind } from "./lot-terms";
 
 /** One lot as a list shows it. */
 export interface LotHit {
@@ -11,14 +12,23 @@ export interface LotHit {
   /** present localities, e.g. "Phú Thuận"; their kind (xã, phường) as of today */
   localities: Bilingual[];
   status: LotStatus;
-  reservedFor: "sme" | "hi_tech" | null;
+  reservedFor: LotPurpose | null;
   areaM2: number;
   powerKva: number | null;
   waterM3Day: number | null;
   wastewaterM3Day: number | null;
+  /** USD per m² for the remaining term, without VAT */
+  rentUsdM2Term: number | null;
   /** ISO date, or null when nobody has published one */
   readyFrom: string | null;
+  latitude: number;
+  longitude: number;
+  /** ISO date of the latest change, and of the oldest confirmation, among its figures */
+  changedOn: string;
+  confirmedOn: string;
   illustrative: boolean;
+  /** from the place the query names; null where it names none */
+  distanceKm?: number | null | undefined;
 }
 
 export interface FacetValue {
@@ -29,10 +39,43 @@ export interface FacetValue {
   note?: Bilingual | undefined;
 }
 
+/** The place from which distance is measured. */
+export interface NearPlace {
+  label: Bilingual;
+  latitude: number;
+  longitude: number;
+}
+
+/** One need of a query without results: how many lots it alone keeps out of what the other needs leave. */
+export interface ExcludingNeed {
+  need: LotFacet | LotRange | "q" | "readyBy" | "within" | "bbox";
+  excludes: number;
+}
+
+/** A smallest change of one need that yields lots; applied, it yields exactly `total`. */
+export interface Relaxation {
+  need: ExcludingNeed["need"];
+  /** the whole query to apply */
+  query: LotQuery;
+  total: number;
+}
+
+export interface NoLots {
+  needs: ExcludingNeed[];
+  relaxations: Relaxation[];
+}
+
 export interface LotResults {
   hits: LotHit[];
   total: number;
   facets: Record<LotFacet, FacetValue[]>;
+  /** smallest and largest value among the lots in question, for the ends of the sliders; null where none has one */
+  bounds: Record<LotRange, { min: number; max: number } | null>;
+  near: NearPlace | null;
+  /** what was searched instead, where nothing was found as typed: Telex or VNI typed with the keyboard off */
+  searchedAs: string | null;
+  /** why there are none, where there are none */
+  noLots: NoLots | null;
   /** who answered: the search engine, or the database while it is away */
   answeredBy: "search" | "database";
 }

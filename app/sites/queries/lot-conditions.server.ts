@@ -24,17 +24,20 @@ export class LotConditions {
   }
 }
 
-function rangeConditions({ areaMin, areaMax, powerMin, waterMin }: LotQuery): Prisma.Sql[] {
+function rangeConditions(query: LotQuery): Prisma.Sql[] {
+  const { areaMin, areaMax, powerMin, waterMin, wastewaterMin, rentMax } = query;
   return [
     areaMin === undefined ? null : Prisma.sql`l."areaM2" >= ${areaMin * 10_000}`,
     areaMax === undefined ? null : Prisma.sql`l."areaM2" <= ${areaMax * 10_000}`,
     powerMin === undefined ? null : Prisma.sql`l."powerKva" >= ${powerMin}`,
     waterMin === undefined ? null : Prisma.sql`l."waterM3Day" >= ${waterMin}`,
+    wastewaterMin === undefined ? null : Prisma.sql`l."wastewaterM3Day" >= ${wastewaterMin}`,
+    rentMax === undefined ? null : Prisma.sql`l."rentUsdM2Term" <= ${rentMax}`,
   ].filter((condition) => condition !== null);
 }
 
 function facetConditions(query: LotQuery, vocabulary: LotVocabulary): Map<LotFacet, Prisma.Sql> {
-  const { zone, kind, locality, status, sector } = query;
+  const { zone, kind, locality, status, sector, reserved } = query;
   const inLocality = vocabulary.zonesWhere(({ localityIds }) =>
     localityIds.some((id) => locality.includes(id)),
   );
@@ -44,6 +47,7 @@ function facetConditions(query: LotQuery, vocabulary: LotVocabulary): Map<LotFac
     ["kind", inZones(ofKind)],
     ["locality", inZones(inLocality)],
     ["status", Prisma.sql`l.status::text = ANY(${status})`],
+    ["reserved", Prisma.sql`l."reservedFor"::text = ANY(${reserved})`],
     ["sector", inSectors(vocabulary.sectors.downwards(sector))],
   ];
   return new Map(conditions.filter(([facet]) => query[facet].length > 0));

@@ -1,12 +1,12 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { LotAnswer } from "~/search/query-lots";
-import { lotStatusLabels, zoneKindLabels } from "../model/lot-labels";
+import { lotPurposeLabels, lotStatusLabels, zoneKindLabels } from "../model/lot-labels";
 import { statusesByReadiness } from "../model/lot-order";
 import type { LotQuery } from "../model/lot-query";
 import type { FacetValue, LotResults } from "../model/lot-results";
 import type { LotFacet } from "../model/lot-terms";
-import { zoneKinds } from "../model/lot-terms";
+import { lotPurposes, zoneKinds } from "../model/lot-terms";
 import { parseSectorKey, sectorKey } from "../model/sector-version";
 import { zoneTitle } from "../model/zone-name";
 import { localityValues } from "./locality-values.server";
@@ -33,6 +33,7 @@ export async function labelFacets(
     locality,
     status: fixedValues(statusesByReadiness, lotStatusLabels, counts.status, query.status),
     sector: sector.sort(byCount(language)),
+    reserved: fixedValues(lotPurposes, lotPurposeLabels, counts.reserved, query.reserved),
   };
 }
 

@@ -45,6 +45,7 @@ const counters: Record<
   locality: async (db, where, { zones }) =>
     regroup(await countByZone(db, where), zones, (zone) => zone.localityIds),
   status: countByStatus,
+  reserved: countByPurpose,
   sector: countBySector,
 };
 
@@ -57,6 +58,14 @@ async function countByZone(db: Database, where: Prisma.Sql): Promise<Counts> {
 async function countByStatus(db: Database, where: Prisma.Sql): Promise<Counts> {
   return asCounts(
     await db.$queryRaw`SELECT l.status::text AS value, count(*)::int AS count FROM "Lot" l WHERE ${where} GROUP BY 1`,
+  );
+}
+
+async function countByPurpose(db: Database, where: Prisma.Sql): Promise<Counts> {
+  return asCounts(
+    await db.$queryRaw`
+      SELECT l."reservedFor"::text AS value, count(*)::int AS count FROM "Lot" l
+      WHERE l."reservedFor" IS NOT NULL AND ${where} GROUP BY 1`,
   );
 }
 
@@ -129,6 +138,9 @@ const codeOrder = Prisma.sql`(lower(regexp_replace(l.code, '[0-9]*$', ''))
 const orders: Record<Exclude<LotSort, "relevance">, Prisma.Sql> = {
   "area-asc": Prisma.sql`l."areaM2", `,
   "area-desc": Prisma.sql`l."areaM2" DESC, `,
+  "rent-asc": Prisma.sql`l."rentUsdM2Term" NULLS LAST, `,
+  distance: Prisma.empty,
+  changed: Prisma.sql`l."updatedAt" DESC, `,
   ready: Prisma.sql`l."readyFrom" NULLS LAST, `,
   code: Prisma.sql`${codeOrder}, z.zone_order COLLATE "C", `,
 };

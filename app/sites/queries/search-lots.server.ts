@@ -25,8 +25,17 @@ export async function searchLots(
 ): Promise<LotResults> {
   const { answeredBy, hits, total, counts } = await answerLots(query, parts);
   const facets = await labelFacets(parts.db, counts, query, language);
-  return { hits, total, facets, answeredBy };
+  return { hits, total, facets, bounds: noBounds, near: null, searchedAs: null, noLots: null, answeredBy };
 }
+
+const noBounds: LotResults["bounds"] = {
+  areaMin: null,
+  areaMax: null,
+  powerMin: null,
+  waterMin: null,
+  wastewaterMin: null,
+  rentMax: null,
+};
 
 async function answerLots(
   query: LotQuery,

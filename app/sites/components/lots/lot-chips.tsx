@@ -5,6 +5,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Chip } from "~/app/ui/actions/chip";
 import { lotSearchParams } from "../../model/lot-address";
+import { lotRangeUnits } from "../../model/lot-labels";
 import type { LotQuery } from "../../model/lot-query";
 import type { LotResults } from "../../model/lot-results";
 import { lotFacets, lotRanges } from "../../model/lot-terms";
@@ -20,8 +21,6 @@ interface Choice {
   label: string;
   without: Partial<LotQuery>;
 }
-
-const units = { areaMin: "ha", areaMax: "ha", powerMin: "kVA", waterMin: "m³" } as const;
 
 /** What the list is narrowed by, each to be taken back, and a way to take back all. */
 export function LotChips({ query, facets }: LotChipsProps) {
@@ -65,7 +64,7 @@ function useChoices({ query, facets }: LotChipsProps): Choice[] {
   const ranges = lotRanges.flatMap((range) => {
     const amount = query[range];
     if (amount === undefined) return [];
-    const label = `${t(`range.${range}`)} ${formatNumber(amount, lang)} ${units[range]}`;
+    const label = `${t(`range.${range}`)} ${formatNumber(amount, lang)} ${lotRangeUnits[range]}`;
     return [{ key: range, label, without: { [range]: undefined } }];
   });
   return [...words, ...values, ...ranges];

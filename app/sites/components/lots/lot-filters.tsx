@@ -5,6 +5,7 @@ import { Button } from "~/app/ui/actions/button";
 import { ChoiceGroup } from "~/app/ui/forms/choice-group";
 import { NumberField } from "~/app/ui/forms/number-field";
 import { Icon } from "~/app/ui/icon";
+import { lotRangeUnits } from "../../model/lot-labels";
 import type { LotQuery } from "../../model/lot-query";
 import type { FacetValue, LotResults } from "../../model/lot-results";
 import type { LotFacet } from "../../model/lot-terms";
@@ -17,7 +18,7 @@ interface LotFiltersProps {
 }
 
 /** In the order in which investors decide: what can be had, where, how large, for what. */
-const order: readonly LotFacet[] = ["status", "kind", "zone", "locality", "sector"];
+const order: readonly LotFacet[] = ["status", "kind", "zone", "locality", "sector", "reserved"];
 const openFacets: readonly LotFacet[] = ["status", "kind", "zone"];
 
 export function chosenCount(query: LotQuery): number {
@@ -86,8 +87,6 @@ function Facet(props: { facet: LotFacet; values: FacetValue[]; chosen: readonly 
   );
 }
 
-const units = { areaMin: "ha", areaMax: "ha", powerMin: "kVA", waterMin: "m³" } as const;
-
 function Ranges({ query }: { query: LotQuery }) {
   const { t } = useTranslation("sites");
   return (
@@ -103,7 +102,7 @@ function Ranges({ query }: { query: LotQuery }) {
             id={`range-${range}`}
             name={range}
             label={t(`range.${range}`)}
-            unit={units[range]}
+            unit={lotRangeUnits[range]}
             min={0}
             defaultValue={query[range]}
           />

@@ -1,0 +1,37 @@
+import * as z from "zod";
+
+/** The figures of a lot that are dated one by one. */
+export const lotFigures = [
+  "status",
+  "area",
+  "power",
+  "water",
+  "wastewater",
+  "rent",
+  "ready",
+  "density",
+  "sectors",
+] as const;
+export type LotFigure = (typeof lotFigures)[number];
+
+/** ISO days: when a figure came into the portal, when it last changed, when somebody last said that it still holds. */
+const figureDates = z.object({ added: z.iso.date(), changed: z.iso.date(), confirmed: z.iso.date() });
+export type FigureDates = z.infer<typeof figureDates>;
+
+/** What a lot's row holds of its figures' dates. */
+export const lotFigureDates = z.partialRecord(z.enum(lotFigures), figureDates);
+export type LotFigureDates = z.infer<typeof lotFigureDates>;
+
+const staleAfterDays = 180;
+const dayMs = 24 * 3600 * 1000;
+
+/** Whether a figure has waited too long for somebody to say that it still holds: half a year (Decree 47/2020 asks for such a review). */
+export function isStale(confirmedOn: string, today: string): boolean {
+  return Date.parse(today) - Date.parse(confirmedOn) > staleAfterDays * dayMs;
+}
+
+/** The day of the latest change among the figures. */
+export function latestChange(dates: LotFigureDates): string | null {
+  const days = Object.values(dates).map(({ changed }) => changed);
+  return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+}
