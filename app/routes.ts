@@ -4,8 +4,7 @@ import { index, route } from "@remix-run/route-config";
 /** The whole map of URLs. Its other side, for links, is app/platform/paths.ts. */
 export default [
   index("home/pages/choose-language.ts"),
-  route("api/v1/lots", "open-data/pages/api-v1-lots.ts"),
-  route("api/v1/zones", "open-data/pages/api-v1-zones.ts"),
+  route("api/*", "open-data/pages/api.ts"),
   route(":lang", "language-layout.tsx", [
     index("home/pages/home.tsx"),
     route("about", "home/pages/about.tsx"),

@@ -18,6 +18,8 @@ const schema = z.object({
     .default(""),
   SESSION_SECRET: z.string().min(32),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** how often one address may call the public interface; another number for measuring */
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
