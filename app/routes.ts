@@ -5,6 +5,13 @@ import { index, route } from "@remix-run/route-config";
 export default [
   index("home/pages/choose-language.ts"),
   route("api/*", "open-data/pages/api.ts"),
+  route("catalog.jsonld", "open-data/pages/catalog.ts"),
+  route("sitemap.xml", "open-data/pages/sitemap.ts"),
+  route("sitemaps/:part", "open-data/pages/sitemap-part.ts"),
+  route("robots.txt", "open-data/pages/robots.ts"),
+  route("cards/*", "open-data/pages/social-card.ts"),
+  // Outside the frame: it is shown inside other people's pages.
+  route(":lang/embed/lots", "open-data/pages/embedded-lots.tsx"),
   route(":lang", "language-layout.tsx", [
     index("home/pages/home.tsx"),
     route("about", "home/pages/about.tsx"),
@@ -31,6 +38,8 @@ export default [
     route("lots/:lotId", "sites/pages/lot.tsx"),
     route("zones", "sites/pages/zones.tsx"),
     route("zones/:zoneId", "sites/pages/zone.tsx"),
+    route("developers", "open-data/pages/developers.tsx"),
+    route("feed.atom", "open-data/pages/feed.ts"),
     route("programme", "programme/pages/programme.tsx"),
     route("*", "home/pages/not-found.tsx"),
   ]),

@@ -3,6 +3,7 @@ import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
+import enOpenData from "~/locales/en/open-data.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
@@ -10,6 +11,7 @@ import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
+import viOpenData from "~/locales/vi/open-data.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSites from "~/locales/vi/sites.json";
 
@@ -23,6 +25,7 @@ export const resources = {
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
+    "open-data": viOpenData,
   },
   en: {
     common: enCommon,
@@ -32,5 +35,6 @@ export const resources = {
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
+    "open-data": enOpenData,
   },
 };

@@ -1,19 +1,8 @@
 import * as z from "zod";
+import { infrastructureKinds, infrastructureStatuses } from "~/app/sites/model/places/infrastructure";
 import { surenesses } from "~/app/sites/model/views/provenance";
 import { bilingual, source } from "./facts";
 import { shape } from "./shapes";
-
-export const infrastructureKinds = [
-  "road",
-  "expressway",
-  "bridge",
-  "port",
-  "substation",
-  "water_plant",
-  "wastewater_plant",
-  "raw_material_zone",
-] as const;
-export const infrastructureStatuses = ["planned", "construction", "operating"] as const;
 
 /** What zones depend on and lie near. */
 export const apiInfrastructure = z.object({

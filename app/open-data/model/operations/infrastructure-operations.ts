@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { infrastructureKinds, infrastructureStatuses } from "~/app/sites/model/places/infrastructure";
 import { infrastructureFeatures } from "../answers/geojson";
-import { apiInfrastructures, infrastructureKinds, infrastructureStatuses } from "../answers/infrastructure";
+import { apiInfrastructures } from "../answers/infrastructure";
 import { operation } from "./operation";
 import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
