@@ -11,8 +11,8 @@ function nonceOf(_request: IncomingMessage, response: ServerResponse): string {
 
 /** The one page that other sites may show inside theirs. */
 const embedded = /^\/(vi|en)\/embed\/lots\/?$/;
-/** What other sites' pages load: the widget's script, pictures of shared links. */
-const loadedElsewhere = /^\/(widget\.js|favicon\.svg|cards\/.*)$/;
+/** What other sites' pages load: the widget's script, pictures of shared links, public data. */
+const loadedElsewhere = /^\/(widget\.js|cards\/.*|api\/.*|catalog\.jsonld|(vi|en)\/feed\.atom)$/;
 
 /** Content Security Policy and the usual headers. Development needs Vite's inline scripts, so it goes without CSP. */
 export function securityHeaders(env: Env): RequestHandler {

@@ -6,6 +6,7 @@ import { Section } from "~/app/ui/layout/page";
 import type { licence as portalLicence } from "../model/licence";
 import type { requestLimit } from "../model/request-limit";
 import { CodeSample } from "./code-sample";
+import styles from "./reading.module.css";
 
 interface TermsProps {
   lang: Language;
@@ -36,7 +37,7 @@ export function Terms({ lang, licence, limit }: TermsProps) {
         </DataItem>
       </DataList>
       <h3>{t("developers.machines")}</h3>
-      <ul>
+      <ul className={styles.points}>
         {machines.map(({ to, label }) => (
           <li key={to}>
             <a href={to}>{label}</a>
@@ -52,7 +53,7 @@ export function Rules({ refusal }: { refusal: { request: string; answer: string 
   const { t } = useTranslation("open-data");
   return (
     <Section id="rules" title={t("developers.rules")}>
-      <ul>
+      <ul className={styles.points}>
         <li>{t("developers.ruleEmpty")}</li>
         <li>{t("developers.ruleUnits")}</li>
         <li>{t("developers.ruleText")}</li>

@@ -10,6 +10,7 @@ import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { Contents } from "../components/contents";
 import { FirstSteps } from "../components/first-steps";
 import { Resources } from "../components/resources";
 import { Rules, Terms } from "../components/terms";
@@ -38,6 +39,7 @@ export default function Developers() {
   return (
     <Page>
       <PageHeader title={t("developers.title")} lead={t("developers.lead")} />
+      <Contents topics={page.topics} />
       <Terms lang={lang} licence={page.licence} limit={page.limit} />
       <FirstSteps origin={origin} />
       <Rules refusal={page.refusal} />

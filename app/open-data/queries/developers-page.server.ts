@@ -20,6 +20,8 @@ export interface DocumentedOperation {
   path: string;
   mediaType: string;
   summary: string;
+  /** path of an earlier resource that takes the same */
+  sameAs: string | null;
   parameters: Pick<DocumentedParameter, "name" | "in" | "description" | "schema" | "example">[];
   example: string;
   answer: string;
@@ -55,13 +57,16 @@ export async function developersPage(lang: Language) {
 
 async function describe(operation: Operation, lang: Language): Promise<DocumentedOperation> {
   const { id, path, mediaType, summary } = operation;
+  const first = operations.find((other) => namesOf(other) === namesOf(operation));
+  const earlier = first === operation ? null : first;
   const example = operation.example.replace("lang=en", `lang=${lang}`);
   return {
     id,
     path,
     mediaType,
     summary: summary[lang],
-    parameters: documentedParameters(operation, lang).map(
+    sameAs: earlier?.path ?? null,
+    parameters: (earlier ? [] : documentedParameters(operation, lang)).map(
       ({ name, description, schema, example, ...rest }) => ({
         name,
         in: rest.in,
@@ -87,3 +92,5 @@ function problemsOfExample(request: string) {
   const given = matched && readParameters(matched.service.operation, matched.segments, searchParams);
   return given && !given.ok ? given.problems : [];
 }
+
+const namesOf = ({ topic, texts }: Operation) => [topic, ...Object.keys(texts)].join(" ");

@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 export const openToAll = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After",
-  "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
 export const allowedMethods = "GET, HEAD, OPTIONS";

@@ -80,7 +80,7 @@ function drawWords(pen: SKRSContext2D, { overline, title, facts }: CardContent, 
   const size = lines(pen, title, 700, 68, room).length > 2 ? 54 : 68;
   const titleLines = lines(pen, title, 700, size, room).slice(0, 3);
   const factSize = 36;
-  const factLines = lines(pen, facts.join("  ·  "), 500, factSize, room).slice(0, 2);
+  const factLines = lines(pen, facts.map(unbroken).join("  ·  "), 500, factSize, room).slice(0, 2);
   let y = 206;
   pen.fillStyle = colours.accent;
   pen.font = cardFont(700, 30);
@@ -113,6 +113,11 @@ function drawFoot(pen: SKRSContext2D, { place, note }: CardContent) {
   pen.textAlign = "right";
   pen.fillText(note, width - edge, 580);
   pen.textAlign = "left";
+}
+
+/** A figure stays with its unit. */
+function unbroken(fact: string): string {
+  return fact.replace(/(?<=\d) /g, "\u00a0");
 }
 
 /** A text in as many lines as it needs. */

@@ -3,6 +3,8 @@ import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { DocumentedOperation } from "../queries/developers-page.server";
 
+import styles from "./parameter-list.module.css";
+
 interface Limits {
   type?: string;
   enum?: unknown[];
@@ -13,8 +15,28 @@ interface Limits {
   format?: string;
 }
 
-/** What a parameter takes, in words: the limits requests are held to. */
-export function ParameterValues({ parameter }: { parameter: DocumentedOperation["parameters"][number] }) {
+type Parameter = DocumentedOperation["parameters"][number];
+
+/** Every parameter with what it means and the limits it is held to. */
+export function ParameterList({ parameters }: { parameters: Parameter[] }) {
+  return (
+    <dl className={styles.list}>
+      {parameters.map((parameter) => (
+        <div key={parameter.name} className={styles.parameter}>
+          <dt>
+            <code>{parameter.name}</code>
+          </dt>
+          <dd>{parameter.description}</dd>
+          <dd className={styles.values}>
+            <ParameterValues parameter={parameter} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ParameterValues({ parameter }: { parameter: Parameter }) {
   const { t } = useTranslation("open-data");
   const words = useLimits();
   const schema = parameter.schema as Limits;
@@ -23,10 +45,7 @@ export function ParameterValues({ parameter }: { parameter: DocumentedOperation[
     <>
       {[...(parameter.in === "path" ? [t("developers.inPath")] : []), ...limits].join(", ")}
       {parameter.example !== "" && (
-        <>
-          <br />
-          <small>{t("developers.example", { value: parameter.example })}</small>
-        </>
+        <span className={styles.example}>{t("developers.example", { value: parameter.example })}</span>
       )}
     </>
   );
