@@ -14,7 +14,15 @@ export interface LotSum {
   areaM2: number;
   /** the sum where it is published, and for how many lots that is */
   utilities: Record<LotUtility, { sum: number; known: number }>;
-  rent: { min: number; max: number; known: number } | null;
+  rent: RentRange | null;
+}
+
+/** Prices of lots, and the day since which the oldest of them stands. */
+export interface RentRange {
+  min: number;
+  max: number;
+  known: number;
+  asOf: string;
 }
 
 /** Connections of lots that are let or held, and of those on offer. */
@@ -32,7 +40,7 @@ export interface ZoneTotals {
   /** null where no lot has a published figure */
   utilities: Record<LotUtility, UtilityUse | null>;
   /** USD per m² for the remaining term, over the lots that have a published price */
-  rent: { min: number; max: number; known: number } | null;
+  rent: RentRange | null;
   /** lots that are still to be handed over, by day, the earliest first */
   handovers: { on: string; lots: number; areaM2: number }[];
 }
@@ -45,9 +53,9 @@ export function zoneTotals(sums: readonly LotSum[]): ZoneTotals {
     lots: total(sums, ({ lots }) => lots),
     stages: stagesOf(sums),
     utilities: {
-      power: useOf(sums, "power"),
-      water: useOf(sums, "water"),
-      wastewater: useOf(sums, "wastewater"),
+      power: usageOf(sums, "power"),
+      water: usageOf(sums, "water"),
+      wastewater: usageOf(sums, "wastewater"),
     },
     rent: rentOf(sums),
     handovers: handoversOf(sums),
@@ -66,7 +74,7 @@ function stagesOf(sums: readonly LotSum[]): ZoneTotals["stages"] {
   return { open: of("open"), coming: of("coming"), held: of("held"), taken: of("taken"), still: of("still") };
 }
 
-function useOf(sums: readonly LotSum[], utility: LotUtility): UtilityUse | null {
+function usageOf(sums: readonly LotSum[], utility: LotUtility): UtilityUse | null {
   const known = total(sums, ({ utilities }) => utilities[utility].known);
   if (known === 0) return null;
   const where = (fits: (stage: LotStage) => boolean) =>
@@ -89,6 +97,7 @@ function rentOf(sums: readonly LotSum[]): ZoneTotals["rent"] {
     min: Math.min(...rents.map(({ min }) => min)),
     max: Math.max(...rents.map(({ max }) => max)),
     known: rents.reduce((all, { known }) => all + known, 0),
+    asOf: rents.map(({ asOf }) => asOf).reduce((oldest, day) => (day < oldest ? day : oldest)),
   };
 }
 

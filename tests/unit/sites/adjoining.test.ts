@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allLots } from "~/prisma/seed/lots/lots";
 import { adjoining } from "~/app/sites/model/geometry/adjoining";
 import { edgesOf, perimeterOf } from "~/app/sites/model/geometry/edges";
+import { allLots } from "~/prisma/seed/lots/lots";
 
 const metre = 1 / 111_320;
 const origin = [106.4, 10.2] as const;
@@ -50,20 +50,27 @@ test("a mark on a straight side is no corner", () => {
 
 test("two rectangles side by side share what they both have of the line between them, seen from either", () => {
   fc.assert(
-    fc.property(side, side, side, fc.integer({ min: -500, max: 500 }), angle, (width, height, other, shift, turned) => {
-      const left = rectangle(0, 0, width, height, turned);
-      const right = rectangle(width, shift, 80, other, turned);
-      const common = Math.min(height, shift + other) - Math.max(0, shift);
-      fc.pre(Math.abs(common - 2) > 0.5);
-      const [seen, back] = [adjoining(left, right), adjoining(right, left)];
-      if (common < 2) {
-        expect(seen).toBeNull();
-        expect(back).toBeNull();
-        return;
-      }
-      expect(seen?.metres).toBeCloseTo(common, 0);
-      expect(back?.metres).toBeCloseTo(seen?.metres ?? 0, 1);
-    }),
+    fc.property(
+      side,
+      side,
+      side,
+      fc.integer({ min: -500, max: 500 }),
+      angle,
+      (width, height, other, shift, turned) => {
+        const left = rectangle(0, 0, width, height, turned);
+        const right = rectangle(width, shift, 80, other, turned);
+        const common = Math.min(height, shift + other) - Math.max(0, shift);
+        fc.pre(Math.abs(common - 2) > 0.5);
+        const [seen, back] = [adjoining(left, right), adjoining(right, left)];
+        if (common < 2) {
+          expect(seen).toBeNull();
+          expect(back).toBeNull();
+          return;
+        }
+        expect(seen?.metres).toBeCloseTo(common, 0);
+        expect(back?.metres).toBeCloseTo(seen?.metres ?? 0, 1);
+      },
+    ),
   );
 });
 
@@ -80,7 +87,10 @@ test("a neighbour lies on the side where the boundary runs", () => {
 });
 
 test("no seeded lot shares more boundary than it has, and being neighbours goes both ways", () => {
-  const shapes = allLots().find(({ plan }) => plan.zoneId === "kcn-phu-thuan")?.lots.map(({ shape }) => shape.coordinates) ?? [];
+  const shapes =
+    allLots()
+      .find(({ plan }) => plan.zoneId === "kcn-phu-thuan")
+      ?.lots.map(({ shape }) => shape.coordinates) ?? [];
   let pairs = 0;
   for (const a of shapes) {
     const all = shapes.filter((b) => b !== a).map((b) => [adjoining(a, b), adjoining(b, a)] as const);

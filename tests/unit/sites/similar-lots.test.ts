@@ -38,10 +38,15 @@ test("a lot of which everything is known is like itself", () => {
 
 test("nothing is gained by moving the area away", () => {
   fc.assert(
-    fc.property(traits, fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }), (a, near, more) => {
-      const at = (areaM2: number) => unlikeness(a, { ...a, areaM2 });
-      expect(at(a.areaM2 + near + more)).toBeGreaterThanOrEqual(at(a.areaM2 + near) - 1e-12);
-    }),
+    fc.property(
+      traits,
+      fc.integer({ min: 1, max: 100_000 }),
+      fc.integer({ min: 1, max: 100_000 }),
+      (a, near, more) => {
+        const at = (areaM2: number) => unlikeness(a, { ...a, areaM2 });
+        expect(at(a.areaM2 + near + more)).toBeGreaterThanOrEqual(at(a.areaM2 + near) - 1e-12);
+      },
+    ),
   );
 });
 

@@ -8,6 +8,8 @@ export interface Adjoining {
   metres: number;
   /** on which side of the first shape the second lies */
   side: Side;
+  /** the middle of the common boundary, in metres from the first shape's first corner */
+  middle: Point;
 }
 
 /** Two boundaries count as one where they run this near to each other, in metres. */
@@ -23,8 +25,8 @@ export function adjoining(shape: Shape, other: Shape): Adjoining | null {
   const shared = own.flatMap((a) => theirs.flatMap((b) => overlap(a, b) ?? []));
   const metres = shared.reduce((sum, { length }) => sum + length, 0);
   if (metres < least) return null;
-  const middles = shared.map(({ from, to }) => middleOf([from, to]));
-  return { metres, side: sideOf(middleOf(own.map(({ from }) => from)), middleOf(middles)) };
+  const middle = middleOf(shared.map(({ from, to }) => middleOf([from, to])));
+  return { metres, side: sideOf(middleOf(own.map(({ from }) => from)), middle), middle };
 }
 
 /** The stretch on which two sides run together. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { LotFigureDates } from "../figure-dates";
-import type { Side } from "../geometry/edges";
+import type { Adjoining } from "../geometry/adjoining";
 import type { LotPurpose, LotStatus, ZoneKind } from "../lot-terms";
 import type { Place } from "./places";
 import type { SourceMark } from "./provenance";
@@ -38,12 +38,7 @@ export interface LotPage {
   today: string;
 }
 
-export interface AdjoiningLot extends PlanLot {
-  /** length of the common boundary */
-  metres: number;
-  /** on which side of this lot it lies */
-  side: Side;
-}
+export interface AdjoiningLot extends PlanLot, Adjoining {}
 
 export interface SimilarLot {
   id: string;

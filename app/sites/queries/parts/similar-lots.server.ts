@@ -52,7 +52,16 @@ export async function similarLots(id: string, traits: LotTraits): Promise<Simila
 function candidate(row: Row) {
   const { id, areaM2, powerKva, waterM3Day, wastewaterM3Day } = row;
   const sectors = row.sectors.map(keyOf);
-  return { id, areaM2, powerKva, waterM3Day, wastewaterM3Day, sectors, readyFrom: isoDay(row.readyFrom), row };
+  return {
+    id,
+    areaM2,
+    powerKva,
+    waterM3Day,
+    wastewaterM3Day,
+    sectors,
+    readyFrom: isoDay(row.readyFrom),
+    row,
+  };
 }
 
 export function keyOf({ sectorVersion, sectorCode }: Row["sectors"][number]): string {

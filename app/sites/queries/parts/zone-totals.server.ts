@@ -1,4 +1,5 @@
 import { db } from "~/app/platform/database/client.server";
+import type { Prisma } from "~/prisma/generated/client";
 import type { LotSum, ZoneTotals } from "../../model/zone-totals";
 import { zoneTotals } from "../../model/zone-totals";
 import { isoDay } from "../select-source.server";
@@ -10,7 +11,7 @@ export async function totalsOfZone(zoneId: string): Promise<ZoneTotals> {
     where: { zoneId },
     _count: { _all: true, powerKva: true, waterM3Day: true, wastewaterM3Day: true, rentUsdM2Term: true },
     _sum: { areaM2: true, powerKva: true, waterM3Day: true, wastewaterM3Day: true },
-    _min: { rentUsdM2Term: true },
+    _min: { rentUsdM2Term: true, asOf: true },
     _max: { rentUsdM2Term: true },
   });
   return zoneTotals(
@@ -25,15 +26,17 @@ export async function totalsOfZone(zoneId: string): Promise<ZoneTotals> {
           water: { sum: _sum.waterM3Day ?? 0, known: _count.waterM3Day },
           wastewater: { sum: _sum.wastewaterM3Day ?? 0, known: _count.wastewaterM3Day },
         },
-        rent:
-          _min.rentUsdM2Term && _max.rentUsdM2Term
-            ? {
-                min: _min.rentUsdM2Term.toNumber(),
-                max: _max.rentUsdM2Term.toNumber(),
-                known: _count.rentUsdM2Term,
-              }
-            : null,
+        rent: rentOf(_min.rentUsdM2Term, _max.rentUsdM2Term, _count.rentUsdM2Term, isoDay(_min.asOf)),
       }),
     ),
   );
+}
+
+function rentOf(
+  min: Prisma.Decimal | null,
+  max: Prisma.Decimal | null,
+  known: number,
+  asOf: string | null,
+): LotSum["rent"] {
+  return min && max && asOf ? { min: min.toNumber(), max: max.toNumber(), known, asOf } : null;
 }
