@@ -5,6 +5,7 @@ export const namespaces = [
   "accounts",
   "sites",
   "map",
+  "place",
   "criteria",
   "applications",
   "programme",

@@ -27,7 +27,7 @@ export function ZoneSummary({ zone }: { zone: ZonePage }) {
             t("place.unknown")
           )}
         </DataItem>
-        <DataItem term={t("zone.agency")}>{agency ? agency[lang] : <NotPublished />}</DataItem>
+        <DataItem term={t("zone.agency")}>{agency ? agency.name[lang] : <NotPublished />}</DataItem>
         <DataItem term={t("zone.coordinates")}>
           {coordinates ? <Coordinates {...coordinates} /> : <NotPublished />}
         </DataItem>
