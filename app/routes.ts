@@ -30,6 +30,7 @@ export default [
     ]),
     route("lots", "sites/pages/lots.tsx"),
     route("lots/:lotId", "sites/pages/lot.tsx"),
+    route("compare", "sites/pages/compare.tsx"),
     route("zones", "sites/pages/zones.tsx"),
     route("zones/:zoneId", "sites/pages/zone.tsx"),
     route("programme", "programme/pages/programme.tsx"),

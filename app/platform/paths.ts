@@ -5,6 +5,7 @@ export const paths = {
   home: (lang: Language) => `/${lang}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
+  compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
   zones: (lang: Language) => `/${lang}/zones`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
   criteria: (lang: Language) => `/${lang}/criteria`,

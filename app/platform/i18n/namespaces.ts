@@ -4,6 +4,7 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "compare",
   "criteria",
   "applications",
   "programme",

@@ -1,6 +1,7 @@
 import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
+import enCompare from "~/locales/en/compare.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
 import enProgramme from "~/locales/en/programme.json";
@@ -8,6 +9,7 @@ import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
+import viCompare from "~/locales/vi/compare.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
 import viProgramme from "~/locales/vi/programme.json";
@@ -20,6 +22,7 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    compare: viCompare,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
@@ -29,6 +32,7 @@ export const resources = {
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    compare: enCompare,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
