@@ -5,7 +5,7 @@ import { paths } from "~/app/platform/paths";
 import { classNames } from "~/app/ui/class-names";
 import { Icon } from "~/app/ui/icon";
 import { compareSearch } from "../../model/compare/compare-address";
-import type { ComparedColumn, CompareGroup, ComparisonPage, JudgedRow } from "../../model/compare/comparison";
+import type { ComparedColumn, ComparisonPage, JudgedRow } from "../../model/compare/comparison";
 import type { CompareGroup } from "../../model/compare/row-table";
 import { compareGroups } from "../../model/compare/row-table";
 import { CellValue } from "./cell-value";

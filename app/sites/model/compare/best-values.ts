@@ -1,5 +1,6 @@
 import { inBaseUnit } from "./compare-units";
-import type { Cell, CompareRow, Direction, JudgedRow } from "./comparison";
+import type { Cell, CompareRow, JudgedRow } from "./comparison";
+import type { Direction } from "./row-table";
 
 /** What a cell weighs in a comparison of its kind; null where it cannot be compared. */
 function weightOf(cell: Cell): { quantity: string; amount: number } | null {
