@@ -36,6 +36,7 @@ export default [
     route("lots", "sites/pages/lots.tsx"),
     route("lots/:lotId", "matching/pages/lot.tsx"),
     route("lots/:lotId/pre-score", "matching/pages/pre-score.tsx"),
+    route("compare", "sites/pages/compare.tsx"),
     route("zones", "sites/pages/zones.tsx"),
     route("infrastructure", "sites/pages/infrastructure.tsx"),
     route("zones/:zoneId", "matching/pages/zone.tsx"),

@@ -7,6 +7,7 @@ export const paths = {
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
   preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,
   zones: (lang: Language, search = "") => `/${lang}/zones${search}`,
+  compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
   infrastructure: (lang: Language, id?: string) => `/${lang}/infrastructure${id ? `#${id}` : ""}`,
   criteria: (lang: Language) => `/${lang}/criteria`,

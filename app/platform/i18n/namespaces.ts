@@ -6,6 +6,7 @@ export const namespaces = [
   "sites",
   "map",
   "place",
+  "compare",
   "criteria",
   "applications",
   "programme",

@@ -1,6 +1,7 @@
 import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
+import enCompare from "~/locales/en/compare.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
 import enMap from "~/locales/en/map.json";
@@ -10,6 +11,7 @@ import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
+import viCompare from "~/locales/vi/compare.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
 import viMap from "~/locales/vi/map.json";
@@ -26,6 +28,7 @@ export const resources = {
     sites: viSites,
     map: viMap,
     place: viPlace,
+    compare: viCompare,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
@@ -37,6 +40,7 @@ export const resources = {
     sites: enSites,
     map: enMap,
     place: enPlace,
+    compare: enCompare,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
