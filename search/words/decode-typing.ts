@@ -5,7 +5,7 @@ import { syllableOf, withTone } from "./typing/syllable-shape";
 const english = new Set(
   (
     "air as been best boats by cast chose chosen data does for gas harm has here how if is its keep keeps list lots low " +
-    "meet meets more most must new nor now of or own per says see sense sets the there these this those too trams us use"
+    "meet meets more most must new nor now of or own per says see sense sets the there these this those trams us use"
   ).split(" "),
 );
 
