@@ -1,11 +1,20 @@
 import type { Language } from "./i18n/languages";
 
+/** Kinds of file a list can be taken away as. */
+export type TableFormat = "csv" | "xlsx" | "geojson";
+
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
+  lotsFile: (lang: Language, format: TableFormat, search = "") => `/${lang}/lots.${format}${search}`,
+  lotSheet: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/sheet.pdf`,
   zones: (lang: Language) => `/${lang}/zones`,
+  zonesFile: (lang: Language, format: TableFormat) => `/${lang}/zones.${format}`,
+  zoneSheet: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/sheet.pdf`,
+  compareFile: (lang: Language, format: "csv" | "xlsx" | "pdf", search: string) =>
+    `/${lang}/compare.${format}${search}`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
   criteria: (lang: Language) => `/${lang}/criteria`,
   criteriaVersion: (lang: Language, setId: string, number: number) => `/${lang}/criteria/${setId}/${number}`,
