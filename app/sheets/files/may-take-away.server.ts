@@ -20,8 +20,12 @@ export async function mayTakeAway(clientAddress: string, lang: Language): Promis
   }
 }
 
+export function notFound(lang: Language): Response {
+  return plainAnswer(404, translator(lang)("sheets:refused.notFound"));
+}
+
 /** An answer for people where there is no page to show it. */
-export function plainAnswer(status: number, text: string, headers: Record<string, string> = {}): Response {
+function plainAnswer(status: number, text: string, headers: Record<string, string> = {}): Response {
   return new Response(`${text}\n`, {
     status,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...headers },

@@ -16,6 +16,8 @@ export interface Words {
 export interface Column<Row> {
   /** names the heading: `sheets:column.<key>` */
   key: ColumnKey;
+  /** the column this one says more about */
+  of?: ColumnKey;
   kind: "text" | "number" | "date";
   value: (row: Row, words: Words) => Cell;
 }
@@ -80,7 +82,9 @@ export function tableOf<Row>(
 ): Table {
   return {
     name,
-    headings: columns.map(({ key }) => words.heading(key)),
+    headings: columns.map(({ key, of }) =>
+      of ? `${words.heading(of)}: ${words.heading(key)}` : words.heading(key),
+    ),
     kinds: columns.map(({ kind }) => kind),
     rows: rows.map((row) => columns.map(({ value }) => value(row, words))),
   };

@@ -1,7 +1,7 @@
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
 import type { FigureSpec, ZoneFigureKey } from "~/app/sites/model/zone-figures";
 import { figureUnits, zoneFigures } from "~/app/sites/model/zone-figures";
-import type { Column } from "./table";
+import type { Column, ColumnKey } from "./table";
 import type { ZoneFileRow } from "./zone-row";
 
 /** A published figure of one zone, in a line of its own: sources that disagree stay side by side. */
@@ -20,9 +20,14 @@ export function figureRows(zones: readonly ZoneFileRow[]): ZoneFigureRow[] {
   );
 }
 
-/** The amount with the latest date among those of one key. */
-export function newestFigure({ figures }: Pick<ZoneFileRow, "figures">, key: ZoneFigureKey): number | null {
-  return figures.find((figure) => figure.key === key)?.amount ?? null;
+/** The newest published figure of a kind, with its day and its source, for a table with one line a zone. */
+export function newestFigure(key: ZoneFigureKey, heading: ColumnKey): Column<ZoneFileRow>[] {
+  const newest = ({ figures }: ZoneFileRow) => figures.find((figure) => figure.key === key);
+  return [
+    { key: heading, kind: "number", value: (row) => newest(row)?.amount ?? null },
+    { key: "asOf", of: heading, kind: "date", value: (row) => newest(row)?.source.asOf ?? null },
+    { key: "source", of: heading, kind: "text", value: (row) => newest(row)?.source.publisher ?? null },
+  ];
 }
 
 export const figureColumns: readonly Column<ZoneFigureRow>[] = [

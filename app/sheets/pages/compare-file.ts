@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { siteOrigin } from "~/app/platform/http/site-origin.server";
-import { translator } from "~/app/platform/i18n/i18n.server";
-import { mayTakeAway, plainAnswer } from "../files/may-take-away.server";
+import { mayTakeAway, notFound } from "../files/may-take-away.server";
 import { refusedParameters } from "../files/refused-parameters.server";
 import { tableFile } from "../files/table-file.server";
 import { readCompared } from "../model/compared";
@@ -17,7 +16,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const compared = readCompared(searchParams);
   if (!compared) return refusedParameters(["lot", "zone"], lang);
   const taken = await takeCompared(compared, { lang, origin: siteOrigin(request) });
-  return taken
-    ? tableFile(request, tableFormat(pathname), taken)
-    : plainAnswer(404, translator(lang)("sheets:refused.notFound"));
+  return taken ? tableFile(request, tableFormat(pathname), taken) : notFound(lang);
 }
