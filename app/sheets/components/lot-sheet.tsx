@@ -49,10 +49,10 @@ export function LotSheet({ facts, paper }: { facts: LotSheetFacts; paper: SheetF
           focus={{ code: lot.code, shape: lot.shape }}
           outline={outline}
           width={515}
-          height={210}
+          height={165}
         />
       </Section>
-      <View style={styles.pair}>
+      <View style={styles.pair} wrap={false}>
         <View style={styles.half}>
           <Section title={both("sheets:sheet.where")} whole>
             <Locator around={around} here={[lot.zone.id]} width={251} height={150} />

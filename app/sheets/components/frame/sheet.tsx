@@ -12,7 +12,6 @@ const styles = StyleSheet.create({
   page: {
     fontFamily: "Be Vietnam Pro",
     fontSize: 9,
-    lineHeight: 1.38,
     color: colours.ink,
     paddingTop: 78,
     paddingBottom: 58,
@@ -66,8 +65,8 @@ export function Sheet({ facts, children }: { facts: SheetFacts; children: ReactN
       <Page size="A4" orientation={landscape ? "landscape" : "portrait"} style={styles.page}>
         <LeadingLanguage value={lang}>
           <Letterhead agency={agency} />
-          {children}
           <Foot facts={facts} />
+          {children}
         </LeadingLanguage>
       </Page>
     </Document>
