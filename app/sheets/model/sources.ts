@@ -9,10 +9,4 @@ export class NumberedSources {
     const at = this.all.findIndex(({ title, asOf }) => title === source.title && asOf === source.asOf);
     return at === -1 ? this.all.push(source) : at + 1;
   }
-
-  /** The latest day any of them stands for. */
-  get asOf(): string | null {
-    const days = this.all.flatMap(({ asOf }) => asOf ?? []).sort();
-    return days.at(-1) ?? null;
-  }
 }

@@ -25,7 +25,12 @@ export function Both({ of, size = 9, strong = false, colour, inline = false, ali
   const lead = useLeading();
   const other = of[otherLanguage(lead)];
   const twice = other !== of[lead];
-  const leading = { fontSize: size, lineHeight: 1.34, textAlign: align, ...(colour ? { color: colour } : {}) };
+  const leading = {
+    fontSize: size,
+    lineHeight: 1.34,
+    textAlign: align,
+    ...(colour ? { color: colour } : {}),
+  };
   const following = { fontSize: Math.max(6.5, size * 0.8), lineHeight: 1.34, textAlign: align };
   if (inline) {
     return (
