@@ -41,6 +41,7 @@ export default [
     route("zones.geojson", "sheets/pages/zones-file.ts", { id: "zones-geojson" }),
     route("lots/:lotId/sheet.pdf", "sheets/pages/lot-sheet.ts"),
     route("zones/:zoneId/sheet.pdf", "sheets/pages/zone-sheet.ts"),
+    route("compare.pdf", "sheets/pages/compare-sheet.ts"),
     route("compare.csv", "sheets/pages/compare-file.ts", { id: "compare-csv" }),
     route("compare.xlsx", "sheets/pages/compare-file.ts", { id: "compare-xlsx" }),
     route("*", "home/pages/not-found.tsx"),

@@ -1,3 +1,4 @@
+import type { Language } from "~/app/platform/i18n/languages";
 import { mostCompared } from "./taken";
 
 /** What stands side by side: lots, or zones, never both. */
@@ -23,7 +24,10 @@ function namesOf(params: URLSearchParams, key: string): string[] {
   );
 }
 
-/** The search of an address that names the same. */
-export function comparedSearch({ of, ids }: Compared): string {
-  return `?${new URLSearchParams(ids.map((id) => [of, id]))}`;
+/** Of the page that shows the same comparison. */
+export function comparedAddress(
+  { of, ids }: Compared,
+  { lang, origin }: { lang: Language; origin: string },
+): string {
+  return `${origin}/${lang}/compare?${new URLSearchParams(ids.map((id) => [of, id]))}`;
 }
