@@ -13,11 +13,11 @@ import { CriteriaPart } from "./parts/criteria-part";
 import { FigureTable } from "./parts/figure-table";
 import { MarkedList } from "./parts/marked-list";
 import { PlacePart } from "./parts/place-part";
-import { IllustrativeMark, Section } from "./parts/section";
+import { Gaps, IllustrativeMark, Section } from "./parts/section";
 import { SectorPart } from "./parts/sector-part";
 import { SourceList } from "./parts/source-list";
 import { TitleBlock } from "./parts/title-block";
-import { zoneLines } from "./zone-lines";
+import { zoneGaps, zoneLines } from "./zone-lines";
 import { connectionLines, paperLines, statusLines } from "./zone-lists";
 
 const styles = StyleSheet.create({ pair: { flexDirection: "row", gap: 12 }, half: { width: 251 } });
@@ -28,6 +28,7 @@ export function ZoneSheet({ facts, paper }: { facts: ZoneSheetFacts; paper: Shee
   const sources = new NumberedSources();
   const [newest] = zone.statuses;
   const [statuses, figures] = [statusLines(zone, sources), zoneLines(zone.figures, sources)];
+  const gaps = zoneGaps(zone.figures);
   const [connections, papers] = [connectionLines(zone, sources), paperLines(zone, sources)];
   for (const source of zone.sectorSources) sources.numberOf(source);
   return (
@@ -43,7 +44,8 @@ export function ZoneSheet({ facts, paper }: { facts: ZoneSheetFacts; paper: Shee
         <MarkedList lines={statuses} />
       </Section>
       <Section title={both("sites:zone.figures")}>
-        <FigureTable lines={figures} />
+        {figures.length > 0 && <FigureTable lines={figures} />}
+        {gaps && <Gaps names={gaps} />}
       </Section>
       {zone.lots.length > 0 && (
         <Section title={both("sites:zone.lots")} whole>

@@ -9,9 +9,9 @@ export function inBoth(say: (lang: Language) => string): Bilingual {
 /** A number with its unit in both languages; null stays null: not published. */
 export function quantity(amount: number | null, unit: Bilingual | string, digits = 2): Bilingual | null {
   if (amount === null) return null;
-  return inBoth(
-    (lang) => `${formatNumber(amount, lang, digits)} ${typeof unit === "string" ? unit : unit[lang]}`,
-  );
+  const word = (lang: Language) => (typeof unit === "string" ? unit : unit[lang]);
+  const gap = word("en") === "%" ? "" : " ";
+  return inBoth((lang) => `${formatNumber(amount, lang, digits)}${gap}${word(lang)}`);
 }
 
 export function day(iso: string | null): Bilingual | null {

@@ -3,7 +3,7 @@ import { zoneKindLabels } from "~/app/sites/model/lot-labels";
 import type { ZoneFigureKey } from "~/app/sites/model/zone-figures";
 import { figureUnits, zoneFigures } from "~/app/sites/model/zone-figures";
 import { zoneTitle } from "~/app/sites/model/zone-name";
-import { day, inBoth } from "../../model/say";
+import { day, inBoth, quantity } from "../../model/say";
 import type { NumberedSources } from "../../model/sources";
 import type { ZoneFileRow } from "../../model/zone-row";
 import { both } from "../frame/says.server";
@@ -62,10 +62,11 @@ function figureText({ figures }: ZoneFileRow, key: ZoneFigureKey, sources: Numbe
   const entry = figures.find((figure) => figure.key === key);
   if (!entry) return null;
   const { unit, decimals } = zoneFigures[key];
+  const amount = quantity(entry.amount, figureUnits[unit], decimals);
   const asOf = day(entry.source.asOf);
   const number = sources.numberOf(entry.source);
-  return inBoth((lang) => {
-    const amount = `${formatNumber(entry.amount, lang, decimals)} ${figureUnits[unit][lang]}`;
-    return `${amount} (${asOf ? `${asOf[lang]} ` : ""}[${number}])`;
-  });
+  return (
+    amount &&
+    inBoth((lang) => [amount[lang], asOf && `(${asOf[lang]})`, `[${number}]`].filter(Boolean).join(" "))
+  );
 }

@@ -6,7 +6,7 @@ import { Both } from "../frame/both";
 import { colours } from "../frame/colours";
 import { useLeading } from "../frame/language";
 import { both } from "../frame/says.server";
-import { fitInto } from "./fit-into";
+import { grownTo } from "./fit-into";
 import { placeLabels } from "./place-labels";
 import { PlaceName } from "./place-name";
 import { ScaleBar } from "./scale-bar";
@@ -37,12 +37,13 @@ export function Locator({ around, here, width, height }: LocatorProps) {
   const lead = useLeading();
   const { zones, lines, areas, points } = around;
   // Roads and material zones reach far beyond: the zones set the frame, the rest is cut at its edge.
-  const plan = planOf(zones.map(point), 0.12);
-  const { x, y, width: metres, height: metresHigh } = plan.box;
-  const size = fitInto({ width: metres, height: metresHigh }, { width: width - 16, height });
+  const plan = planOf(zones.map(point), 0.07);
+  const size = { width: width - 16, height };
+  const box = grownTo(plan.box, size);
+  const { x, y, width: metres, height: metresHigh } = box;
   const pt = metres / size.width;
   const at = zones.map((zone) => ({ ...zone, ...plan.centre(point(zone)), chosen: here.includes(zone.id) }));
-  const labels = placeLabels(at, { size: 6.4 * pt, box: plan.box });
+  const labels = placeLabels(at, { size: 6.4 * pt, box });
   return (
     <View style={[styles.frame, { width }]} wrap={false}>
       <View style={styles.drawing}>

@@ -13,6 +13,7 @@ const styles = StyleSheet.create({
     paddingBottom: 2,
     marginBottom: 5,
   },
+  gaps: { backgroundColor: colours.sunken, padding: 6, marginTop: 6 },
   notice: {
     backgroundColor: colours.accentSoft,
     borderLeftWidth: 2.4,
@@ -53,4 +54,14 @@ export function IllustrativeMark() {
 
 export function NotPublished() {
   return <Both of={both("common:notPublished")} size={9} colour={colours.inkFaint} inline />;
+}
+
+/** Figures nobody has published, by name: a gap is said, not left out. */
+export function Gaps({ names }: { names: Bilingual }) {
+  return (
+    <View style={styles.gaps} wrap={false}>
+      <Both of={both("common:notPublished")} size={8.4} strong colour={colours.inkSoft} inline />
+      <Both of={names} size={8} />
+    </View>
+  );
 }
