@@ -10,6 +10,7 @@ export const namespaces = [
   "criteria",
   "applications",
   "programme",
+  "sheets",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -7,6 +7,7 @@ import enHome from "~/locales/en/home.json";
 import enMap from "~/locales/en/map.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+import enSheets from "~/locales/en/sheets.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
@@ -17,6 +18,7 @@ import viHome from "~/locales/vi/home.json";
 import viMap from "~/locales/vi/map.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viSheets from "~/locales/vi/sheets.json";
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -32,6 +34,7 @@ export const resources = {
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
+    sheets: viSheets,
   },
   en: {
     common: enCommon,
@@ -44,5 +47,6 @@ export const resources = {
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
+    sheets: enSheets,
   },
 };
