@@ -46,7 +46,8 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true;
-          if (!request.signal.aborted) logger.error({ err: error, url: withoutTokens(request.url) }, "rendering failed");
+          if (!request.signal.aborted)
+            logger.error({ err: error, url: withoutTokens(request.url) }, "rendering failed");
         },
       },
     );
@@ -55,5 +56,6 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) logger.error({ err: error, url: withoutTokens(request.url) }, "loader or action failed");
+  if (!request.signal.aborted)
+    logger.error({ err: error, url: withoutTokens(request.url) }, "loader or action failed");
 }

@@ -4,6 +4,8 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "contact",
+  "mail",
   "criteria",
   "applications",
   "programme",

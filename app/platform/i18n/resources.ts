@@ -1,15 +1,19 @@
 import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
+import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
+import enMail from "~/locales/en/mail.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
+import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
+import viMail from "~/locales/vi/mail.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSites from "~/locales/vi/sites.json";
 
@@ -20,6 +24,8 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    contact: viContact,
+    mail: viMail,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
@@ -29,6 +35,8 @@ export const resources = {
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    contact: enContact,
+    mail: enMail,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,

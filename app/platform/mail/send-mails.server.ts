@@ -29,7 +29,9 @@ export async function sendMails(ids: readonly string[], { db, post, now = () => 
     if (failure) failures.push(failure);
   }
   if (failures.length > 0) {
-    throw new Error(`${failures.length} of ${ids.length} mails not sent: ${[...new Set(failures)].join("; ")}`);
+    throw new Error(
+      `${failures.length} of ${ids.length} mails not sent: ${[...new Set(failures)].join("; ")}`,
+    );
   }
 }
 
