@@ -5,7 +5,7 @@ import { readTarget } from "../model/alert-target";
 import { describeTarget } from "./describe-target.server";
 
 /** An alert as its own page shows it; the mailbox is not on it. */
-async function alertPage(id: string | null, language: Language) {
+async function alertPage(id: string | null, language: Language, now = new Date()) {
   const select = { target: true, frequency: true, changes: true, confirmedAt: true, dueAt: true } as const;
   const alert = id && (await db.alert.findUnique({ where: { id }, select }));
   if (!alert) return null;
@@ -19,7 +19,8 @@ async function alertPage(id: string | null, language: Language) {
     frequency,
     changes,
     confirmed: confirmedAt !== null,
-    nextAt: dueAt?.toISOString() ?? null,
+    /** null: as soon as the worker gets to it */
+    nextAt: dueAt && dueAt > now ? dueAt.toISOString() : null,
   };
 }
 

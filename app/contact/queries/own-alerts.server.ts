@@ -10,8 +10,7 @@ export interface OwnAlert {
   label: string;
   address: string;
   frequency: AlertFrequency;
-  confirmed: boolean;
-  /** of its page; only for what the mailbox's owner has confirmed */
+  /** of its page; null until the owner of the mailbox has confirmed */
   token: string | null;
 }
 
@@ -29,13 +28,11 @@ export async function ownAlerts(actor: Actor | null, language: Language): Promis
   const rows = alerts.map(async ({ id, target, frequency, confirmedAt }) => {
     const read = readTarget(target);
     const view = read && (await describeTarget(read, language));
-    const confirmed = confirmedAt !== null;
     return {
       label: view?.label ?? target,
       address: target,
       frequency,
-      confirmed,
-      token: confirmed ? manageToken(id) : null,
+      token: confirmedAt ? manageToken(id) : null,
     };
   });
   return Promise.all(rows);
