@@ -3,6 +3,7 @@ import { load } from "./batches";
 import type { CriteriaRows } from "./criteria";
 import { agencies } from "./data/agencies";
 import { applicationCounters, applications } from "./data/applications/applications";
+import { infrastructure } from "./data/infrastructure/infrastructure";
 import { localityKinds } from "./data/localities/kinds";
 import { localities } from "./data/localities/localities";
 import { localitySuccessions } from "./data/localities/successions";
@@ -19,6 +20,7 @@ import { zoneStatuses } from "./data/zones/statuses";
 import { zoneSectors } from "./data/zones/welcome";
 import { zones } from "./data/zones/zones";
 import { allLots } from "./lots/lots";
+import { withOutlines } from "./lots/outlines";
 
 function published(tx: Transaction): TableLoad[] {
   const zoneLots = allLots();
@@ -30,7 +32,8 @@ function published(tx: Transaction): TableLoad[] {
     load(localitySuccessions, (data) => tx.localitySuccession.createMany({ data })),
     load(sectors, (data) => tx.sector.createMany({ data })),
     load(targets, (data) => tx.target.createMany({ data })),
-    load(zones, (data) => tx.zone.createMany({ data })),
+    load(infrastructure, (data) => tx.infrastructure.createMany({ data })),
+    load(withOutlines(zones, zoneLots), (data) => tx.zone.createMany({ data })),
     load(zonePlaces, (data) => tx.zoneLocality.createMany({ data })),
     load(zoneStatuses, (data) => tx.zoneStatusPeriod.createMany({ data })),
     load(zoneFigureRows, (data) => tx.zoneFigure.createMany({ data })),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { zoneFigureKey } from "~/app/sites/model/zone-figure-key";
 import { agencies } from "~/prisma/seed/data/agencies";
+import { infrastructure } from "~/prisma/seed/data/infrastructure/infrastructure";
 import { localityKinds } from "~/prisma/seed/data/localities/kinds";
 import { localities } from "~/prisma/seed/data/localities/localities";
 import { localitySuccessions } from "~/prisma/seed/data/localities/successions";
@@ -26,6 +27,7 @@ it("every row names a source that exists", () => {
     ...localityKinds,
     ...localitySuccessions,
     ...targets,
+    ...infrastructure,
     ...allLots().flatMap(({ lots }) => lots),
   ];
   for (const { sourceId } of rows) expect(sourceIds).toContain(sourceId);
@@ -45,7 +47,11 @@ it("every figure's key is registered", () => {
 });
 
 it("what is made up says so twice: in its source and in how sure it is", () => {
-  for (const { sourceId, sureness } of [...ofZones, ...allLots().flatMap(({ lots }) => lots)]) {
+  for (const { sourceId, sureness } of [
+    ...ofZones,
+    ...infrastructure,
+    ...allLots().flatMap(({ lots }) => lots),
+  ]) {
     expect(sourceId === "illustrative").toBe(sureness === "illustrative");
   }
   expect(zoneFigureRows.some(({ sureness }) => sureness === "illustrative")).toBe(false);
@@ -72,7 +78,7 @@ it("totals of two phases are the sum of their phases", () => {
 });
 
 it("notes come in both languages or not at all", () => {
-  for (const { noteVi, noteEn } of [...zoneFigureRows, ...zoneStatuses, ...targets]) {
+  for (const { noteVi, noteEn } of [...zoneFigureRows, ...zoneStatuses, ...targets, ...infrastructure]) {
     expect(Boolean(noteVi)).toBe(Boolean(noteEn));
   }
 });
@@ -88,4 +94,12 @@ it("bodies that ended come after the bodies they went into", () => {
 it("no rent is made up where none is published", () => {
   const priced = zoneFigureRows.filter(({ key }) => /rent|fee|price/.test(key));
   expect(priced).toEqual([]);
+});
+
+it("infrastructure is drawn by hand throughout, each once, and what works is due no more", () => {
+  expect(new Set(infrastructure.map(({ id }) => id)).size).toBe(infrastructure.length);
+  for (const { id, shapeSureness, status, expectedOn } of infrastructure) {
+    expect(shapeSureness, id).toBe("illustrative");
+    if (status === "operating") expect(expectedOn, id).toBeUndefined();
+  }
 });
