@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/app/platform/http/navigation";
+import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { privatePageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
@@ -17,6 +18,7 @@ import { alertToConfirm } from "../queries/alert-page.server";
 import { confirmAlert } from "../use-cases/confirm-alert.server";
 
 export const handle: RouteHandle = { namespaces: ["contact"] };
+export const headers = ownPageHeaders;
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

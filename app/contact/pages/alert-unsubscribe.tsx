@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Form } from "~/app/platform/http/navigation";
+import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { privatePageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
@@ -13,6 +14,7 @@ import { alertToManage } from "../queries/alert-page.server";
 import { endAlert } from "../use-cases/end-alert.server";
 
 export const handle: RouteHandle = { namespaces: ["contact"] };
+export const headers = ownPageHeaders;
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answerForm } from "~/app/platform/http/form-reply.server";
 import { Form, Link } from "~/app/platform/http/navigation";
+import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { privatePageMeta } from "~/app/platform/http/page-meta";
 import { formatMoment } from "~/app/platform/i18n/format";
@@ -23,6 +24,7 @@ import { alertToManage } from "../queries/alert-page.server";
 import { changeAlert } from "../use-cases/change-alert.server";
 
 export const handle: RouteHandle = { namespaces: ["contact"] };
+export const headers = ownPageHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

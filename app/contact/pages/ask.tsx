@@ -4,6 +4,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { answerForm } from "~/app/platform/http/form-reply.server";
+import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
@@ -23,6 +24,7 @@ import { askPage } from "../queries/ask-page.server";
 import { askQuestion } from "../use-cases/ask-question.server";
 
 export const handle: RouteHandle = { namespaces: ["contact"] };
+export const headers = ownPageHeaders;
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

@@ -5,6 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actorOf } from "~/app/accounts/session.server";
 import { answerForm } from "~/app/platform/http/form-reply.server";
+import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { siteOrigin } from "~/app/platform/http/site-origin.server";
@@ -26,6 +27,7 @@ import { savePage } from "../queries/save-page.server";
 import { requestAlert } from "../use-cases/request-alert.server";
 
 export const handle: RouteHandle = { namespaces: ["contact"] };
+export const headers = ownPageHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);

@@ -2,6 +2,7 @@ import { db } from "~/app/platform/database/client.server";
 import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { queueMail } from "~/app/platform/mail/queue-mail.server";
+import { Refusal } from "~/app/platform/refusal";
 import { countContact } from "../contact-limits.server";
 import { passGuard } from "../form-guard.server";
 import { receivedLetter } from "../letters/question-letters.server";
@@ -31,11 +32,26 @@ async function nextNumber(tx: Transaction, year: number): Promise<string> {
 }
 
 /**
+ * Whether this form has brought this very question already.
+ * @throws Refusal conflict when it has brought another one, which is not shown to whoever sends this
+ */
+async function sentBefore(tx: Transaction, id: string, { email, question }: QuestionForm): Promise<boolean> {
+  const select = {
+    email: true,
+    messages: { select: { text: true }, orderBy: { at: "asc" }, take: 1 },
+  } as const;
+  const known = await tx.question.findUnique({ where: { id }, select });
+  if (!known) return false;
+  if (known.email === email && known.messages[0]?.text === question) return true;
+  throw new Refusal("conflict", [{ rule: "form-unused", message: "contact:errors.usedForm" }]);
+}
+
+/**
  * Takes a question to the authority, says by when it is answered, and sends the asker the link to follow it. A form
  * sent twice is one question.
  *
  * @returns the token of the question's own page
- * @throws Refusal hidden for an unknown place, invalid, or throttled
+ * @throws Refusal hidden for an unknown place, invalid, throttled, or conflict for a form that was used
  */
 export async function askQuestion({ place, form, language, clientAddress, now = new Date() }: Asking) {
   const { place: about } = await askPage(place);
@@ -46,7 +62,7 @@ export async function askQuestion({ place, form, language, clientAddress, now = 
   await db.$transaction(async (tx) => {
     // The counter is one row, so a second sending of the same form waits here and then sees the first.
     const number = await nextNumber(tx, Number(vietnamDay(now).slice(0, 4)));
-    if (await tx.question.findUnique({ where: { id }, select: { id: true } })) return;
+    if (await sentBefore(tx, id, form)) return;
     const day = replyBy(now);
     await tx.question.create({
       data: {

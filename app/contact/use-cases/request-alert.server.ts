@@ -55,6 +55,6 @@ export async function requestAlert({ actor, target, form, language, clientAddres
     if (!runs) await tx.alert.update({ where: { id: alert.id }, data: wish });
     const asked = { id: alert.id, label: view.label, frequency };
     const letter = runs ? alreadyLetter(language, asked) : confirmLetter(language, asked);
-    await queueMail(tx, { key: `alert:asked:${formId}`, language, recipient: email, ...letter });
+    await queueMail(tx, { key: `alert:asked:${formId}:${alert.id}`, language, recipient: email, ...letter });
   });
 }

@@ -59,6 +59,17 @@ test("a form sent twice is one question", async () => {
   expect(await mailsTo(email)).toHaveLength(1);
 });
 
+test("a form that brought one question never opens it to whoever sends it with other words", async () => {
+  const given = form();
+  await ask(given);
+  const stranger = { ...given, email: "stranger@elsewhere.example" };
+  await expect(ask(stranger)).rejects.toMatchObject({ code: "conflict" });
+  await expect(ask({ ...given, question: "Một câu hỏi khác hẳn." })).rejects.toMatchObject({
+    code: "conflict",
+  });
+  expect(await mailsTo(stranger.email)).toEqual([]);
+});
+
 test("an officer's answer reaches the asker, who may ask on and gets a new date", async () => {
   const token = await ask();
   const officer = await staff("officer");
