@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Limit } from "~/app/platform/rate-limit.server";
 import { countUse } from "~/app/platform/rate-limit.server";
 
-const perClient: Limit = { name: "contact.client", points: 30, perSeconds: 3600 };
+const perClient: Limit = { name: "contact.client", points: 60, perSeconds: 3600 };
 /** nobody's mailbox is filled through this portal */
 const perMailbox: Limit = { name: "contact.mailbox", points: 6, perSeconds: 24 * 3600 };
 

@@ -14,8 +14,9 @@ import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
+import { Card } from "~/app/ui/data/card";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
-import { Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { Page, PageHeader, Section, WithAside } from "~/app/ui/layout/page";
 import { MailKeptNotice } from "../components/mail-kept-notice";
 import { AddressLine } from "../components/save/address-line";
 import { AlertRequest } from "../components/save/alert-request";
@@ -70,16 +71,23 @@ export default function Save() {
           </LinkButton>
         }
       />
-      <Section id="mail" title={t("save.mailTitle")} lead={t(`alert.${kind}Lead`)}>
-        <MailKeptNotice kept={kept} />
-        <AlertRequest kind={kind} proof={page.proof} email={page.email} lastResult={lastResult} />
-      </Section>
-      <Section id="device" title={t("save.deviceTitle")} lead={t("save.deviceLead")}>
-        <KeepHere key={address} address={address} label={label} />
-      </Section>
-      <Section id="address" title={t("save.addressTitle")} lead={t("save.addressLead")}>
-        <AddressLine url={`${origin}/${lang}${address}`} label={label} />
-      </Section>
+      <WithAside
+        aside={
+          <Card look="sunken">
+            <Section id="device" title={t("save.deviceTitle")} lead={t("save.deviceLead")}>
+              <KeepHere key={address} address={address} label={label} />
+            </Section>
+            <Section id="address" title={t("save.addressTitle")} lead={t("save.addressLead")}>
+              <AddressLine url={`${origin}/${lang}${address}`} label={label} />
+            </Section>
+          </Card>
+        }
+      >
+        <Section id="mail" title={t("save.mailTitle")} lead={t(`alert.${kind}Lead`)}>
+          <MailKeptNotice kept={kept} />
+          <AlertRequest kind={kind} proof={page.proof} email={page.email} lastResult={lastResult} />
+        </Section>
+      </WithAside>
     </Page>
   );
 }

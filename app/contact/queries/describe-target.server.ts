@@ -51,7 +51,7 @@ async function lotLabel(id: string, language: Language, database: Database): Pro
   return lot && placeTitle({ zone: lot.zone, lot }, language);
 }
 
-/** "Khu công nghiệp (KCN); diện tích từ 2 ha": everything a search asks, in words. */
+/** "Khu công nghiệp (KCN) · Diện tích từ 2 ha": everything a search asks, in words. */
 export function searchLabel(
   query: LotQuery,
   { facets, near }: Pick<LotResults, "facets" | "near">,
@@ -76,7 +76,7 @@ export function searchLabel(
     ...nearWords(query, near?.label[language], language),
     ...(query.bbox ? [t("contact:target.bbox")] : []),
   ];
-  return words.length === 0 ? t("contact:target.all") : words.join("; ");
+  return words.length === 0 ? t("contact:target.all") : words.join(" · ");
 }
 
 function nearWords({ near, within }: LotQuery, name: string | undefined, language: Language): string[] {

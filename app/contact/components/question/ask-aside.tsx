@@ -5,6 +5,7 @@ import { Card } from "~/app/ui/data/card";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { Stack } from "~/app/ui/layout/page";
 import type { AskPage } from "../../queries/ask-page.server";
+import styles from "./ask-aside.module.css";
 import { PlaceLink } from "./place-link";
 
 interface AskAsideProps {
@@ -26,8 +27,8 @@ export function AskAside({ page, replyBy }: AskAsideProps) {
           </DataItem>
           <DataItem term={t("ask.who")}>{page.agency?.[lang] ?? t("ask.unknownAgency")}</DataItem>
         </DataList>
-        <h2>{t("ask.after")}</h2>
-        <ol>
+        <h2 className={styles.title}>{t("ask.after")}</h2>
+        <ol className={styles.steps}>
           <li>{t("ask.step1")}</li>
           <li>{t("ask.step2", { date: formatDate(replyBy, lang) })}</li>
           <li>{t("ask.step3")}</li>

@@ -10,6 +10,7 @@ import { TextField } from "~/app/ui/forms/text-field";
 import { useZodForm } from "~/app/ui/forms/use-zod-form";
 import { Stack } from "~/app/ui/layout/page";
 import { questionForm } from "../../model/forms";
+import { FinePrint } from "../fine-print";
 import { GuardFields } from "../guard-fields";
 
 interface AskFormProps {
@@ -59,7 +60,7 @@ export function AskForm({ proof, lastResult }: AskFormProps) {
             autoComplete="tel"
             required={false}
           />
-          <p>{t("ask.privacy")}</p>
+          <FinePrint>{t("ask.privacy")}</FinePrint>
           <GuardFields proof={proof} formId={form.id} />
           <div>
             <SubmitButton size="large">{t("ask.submit")}</SubmitButton>

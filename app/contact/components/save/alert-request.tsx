@@ -11,6 +11,7 @@ import { Stack } from "~/app/ui/layout/page";
 import { confirmWithinDays } from "../../model/alert-times";
 import { alertForm } from "../../model/forms";
 import { AlertFields, TickBox } from "../alert-fields";
+import { FinePrint } from "../fine-print";
 import { GuardFields } from "../guard-fields";
 
 interface AlertRequestProps {
@@ -44,7 +45,7 @@ export function AlertRequest({ kind, proof, email, lastResult }: AlertRequestPro
           />
           <AlertFields kind={kind} />
           <TickBox field={fields.agreed} label="alert.agreed" choice="alert.agreedChoice" />
-          <p>{t("alert.privacy", { days: confirmWithinDays })}</p>
+          <FinePrint>{t("alert.privacy", { days: confirmWithinDays })}</FinePrint>
           <GuardFields proof={proof} formId={form.id} />
           <div>
             <SubmitButton>{t("alert.submit")}</SubmitButton>
