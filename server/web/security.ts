@@ -34,8 +34,13 @@ interface Openness {
   elsewhere: boolean;
 }
 
-function headersFor({ NODE_ENV, PUBLIC_URL }: Env, { framed, elsewhere }: Openness): RequestHandler {
+function headersFor(
+  { NODE_ENV, PUBLIC_URL, MAP_STYLE_URL }: Env,
+  { framed, elsewhere }: Openness,
+): RequestHandler {
   const https = PUBLIC_URL?.startsWith("https:") ?? false;
+  // A basemap's style, tiles, pictures and letters come from one origin.
+  const basemap = MAP_STYLE_URL ? [new URL(MAP_STYLE_URL).origin] : [];
   return helmet({
     contentSecurityPolicy: NODE_ENV !== "development" && {
       useDefaults: false,
@@ -43,9 +48,10 @@ function headersFor({ NODE_ENV, PUBLIC_URL }: Env, { framed, elsewhere }: Openne
         "default-src": ["'self'"],
         "script-src": ["'self'", nonceOf],
         "style-src": ["'self'"],
-        "img-src": ["'self'", "data:"],
+        "img-src": ["'self'", "data:", ...basemap],
         "font-src": ["'self'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", ...basemap],
+        "worker-src": ["'self'"],
         "form-action": ["'self'"],
         "frame-ancestors": [framed ? "*" : "'none'"],
         "base-uri": ["'none'"],

@@ -89,7 +89,7 @@ test("the widget searches on another site, grows with its content and leads to t
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     const frame = page.frameLocator("iframe");
     await expect(frame.getByRole("heading", { name: "Lots in Phú Thuận Industrial Park" })).toBeVisible();
-    const inner = await frame.locator("html").evaluate((html) => html.offsetHeight);
+    const inner = await frame.locator("html").evaluate((html) => (html as HTMLElement).offsetHeight);
     await expect(page.locator("iframe")).toHaveCSS("height", `${inner}px`);
     await frame.getByRole("searchbox").fill("B2");
     await frame.getByRole("button", { name: "Search" }).click();

@@ -4,9 +4,15 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "map",
+  "place",
+  "compare",
+  "contact",
+  "mail",
   "criteria",
   "applications",
   "programme",
+  "sheets",
   "open-data",
 ] as const;
 export type Namespace = (typeof namespaces)[number];

@@ -1,9 +1,8 @@
+import { lotWithCriteria } from "~/app/matching/queries/place-pages.server";
 import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import { lotFigureDates } from "~/app/sites/model/figure-dates";
 import { zoneTitle } from "~/app/sites/model/zone-name";
-import { lotPage } from "~/app/sites/queries/lot-page.server";
 import { isoDay } from "~/app/sites/queries/select-source.server";
 import type { ApiLotWhole } from "../../model/answers/lot";
 import type { Answer } from "./answer.server";
@@ -14,9 +13,6 @@ interface Asked {
 }
 
 const select = {
-  rentUsdM2Term: true,
-  maxDensityPercent: true,
-  figureDates: true,
   confirmedOn: true,
   sureness: true,
   updatedAt: true,
@@ -24,9 +20,10 @@ const select = {
 
 /** Everything public about one lot, or null where there is none. */
 export async function lotWhole({ id, lang }: Asked): Promise<Answer<ApiLotWhole> | null> {
-  const [page, row] = await Promise.all([lotPage(id), db.lot.findUnique({ where: { id }, select })]);
-  if (!page || !row) return null;
-  const { zone, criteria } = page;
+  const [found, row] = await Promise.all([lotWithCriteria(id), db.lot.findUnique({ where: { id }, select })]);
+  if (!found || !row) return null;
+  const { lot: page, criteria } = found;
+  const { zone } = page;
   const body: ApiLotWhole = {
     id: page.id,
     code: page.code,
@@ -36,22 +33,27 @@ export async function lotWhole({ id, lang }: Asked): Promise<Answer<ApiLotWhole>
     powerKva: page.powerKva,
     waterM3Day: page.waterM3Day,
     wastewaterM3Day: page.wastewaterM3Day,
-    rentUsdM2Term: row.rentUsdM2Term?.toNumber() ?? null,
-    maxDensityPercent: row.maxDensityPercent,
+    rentUsdM2Term: page.rentUsdM2Term,
+    maxDensityPercent: page.maxDensityPercent,
     readyFrom: page.readyFrom,
     ...page.coordinates,
     confirmedOn: isoDay(row.confirmedOn) ?? "",
-    figureDates: lotFigureDates.parse(row.figureDates),
+    figureDates: page.dates,
     illustrative: row.sureness === "illustrative",
     zone: { id: zone.id, kind: zone.kind, name: zone.name, title: zoneTitle(zone.name, zone.kind) },
     localities: page.placesNow.map(({ id }) => id),
     formerLocalities: page.placesBefore.map(({ id }) => id),
     sectors: page.sectors,
-    criteria: criteria && { ...criteria, link: `/api/v1/criteria/${criteria.setId}/${criteria.number}` },
+    criteria: criteria && {
+      setId: criteria.setId,
+      number: criteria.number,
+      name: criteria.name,
+      link: `/api/v1/criteria/${criteria.setId}/${criteria.number}`,
+    },
     shape: { type: "Polygon", coordinates: page.shape },
     source: page.source,
     url: paths.lot(lang, page.id),
     updatedAt: row.updatedAt.toISOString(),
   };
-  return { body, maxAgeSeconds: 60, changedAt: row.updatedAt };
+  return { body, maxAgeSeconds: 60 };
 }
