@@ -28,6 +28,8 @@ export default [
       route("criteria/:setId/:number", "criteria/pages/office-version.tsx"),
       route("criteria/:setId/:number/publish", "criteria/pages/publish-draft.tsx"),
     ]),
+    route("search", "finding/pages/search.tsx"),
+    route("search/suggestions", "finding/pages/suggestions.ts"),
     route("lots", "sites/pages/lots.tsx"),
     route("lots/:lotId", "sites/pages/lot.tsx"),
     route("zones", "sites/pages/zones.tsx"),

@@ -2,7 +2,7 @@ import type { FoundKind, FoundThing } from "~/app/finding/model/found";
 import { metBegin, metEnd } from "~/app/finding/model/found";
 import { fold, unmark } from "../fold";
 import type { AskedName } from "../words/name-key";
-import { askedName } from "../words/name-key";
+import { askedName, nameKey } from "../words/name-key";
 
 /** One thing with the way it was found: by its words, by exactly its name, or by exactly its marks. */
 export interface Candidate {
@@ -37,7 +37,11 @@ export function bestFirst(candidates: readonly Candidate[], { q, near }: Asked):
   return [...once.values()]
     .map(({ candidate, steps, score }) => ({
       candidate,
-      weight: sum(steps.values()) + score - kindOrder.indexOf(candidate.thing.kind) / 100,
+      weight:
+        sum(steps.values()) +
+        score +
+        presence(candidate.thing) -
+        kindOrder.indexOf(candidate.thing.kind) / 100,
     }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ candidate }) => candidate);
@@ -55,9 +59,35 @@ interface Wanted {
 
 /** Whole steps outweigh all that the engine says; its score, below one, decides among equals. */
 function stepsOf({ thing, way, code }: Candidate, { name, codes, near }: Wanted): number {
-  if (way === "name") return isOfKind(thing, name) ? 2 : 0;
+  if (way === "name")
+    return !isOfKind(thing, name) ? 0 : isCalled(thing, name) ? 2 : thing.kind === "sector" ? 0.3 : 1.5;
   if (way === "marks") return 1;
-  return (code !== null && codes.has(code) ? 8 : 0) + (near && thing.kind === "infrastructure" ? 4 : 0);
+  return (
+    (code !== null && codes.has(code) ? 8 : 0) +
+    (near && thing.kind === "infrastructure" ? 4 : 0) +
+    kindAsked(thing, name)
+  );
+}
+
+/** Words like "tiêu chí", "xã", "KCN" say what kind of thing is wanted. */
+function kindAsked({ kind }: FoundThing, { whole, zoneKind, localityKind }: AskedName): number {
+  if (kind === "criteria") return criteriaWords.test(whole) ? 1 : 0;
+  if (kind === "zone") return zoneKind === null ? 0 : 1;
+  return kind === "locality" && localityKind !== null ? 1 : 0;
+}
+
+const criteriaWords = /\b(tieu chi|thang diem|cham diem|criteria|criterion|scoring)\b/;
+
+/** Whether that is what it is called, not only another name of it. */
+function isCalled({ title }: FoundThing, { whole, bare }: AskedName): boolean {
+  return [title.vi, title.en]
+    .map(unmet)
+    .some((text) => nameKey(text) === whole || askedName(text).bare === bare);
+}
+
+/** Of two that fit alike, the place of today. */
+function presence(thing: FoundThing): number {
+  return thing.kind === "locality" && thing.until === null ? 0.15 : 0;
 }
 
 /** Whether the thing can be what the words "KCN", "phường" and so on ask for. */

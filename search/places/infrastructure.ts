@@ -20,8 +20,9 @@ export interface InfrastructureDocument {
   notes: string[];
   nameKeys: string[];
   typed: string[];
-  /** what works comes before what is planned */
+  /** what works comes before what is planned, the larger before the smaller of its kind */
   statusOrder: number;
+  size: number;
   order: string;
 }
 
@@ -59,6 +60,7 @@ const fields = {
   aliases: true,
   status: true,
   expectedOn: true,
+  capacity: true,
   noteVi: true,
   noteEn: true,
   latitude: true,
@@ -74,7 +76,7 @@ export const infrastructure: IndexDefinition<InfrastructureDocument> = {
     searched,
     filtered: ["nameKeys", "infrastructureKind", "status", "_geo"],
     sorted: ["order", "_geo"],
-    tieBreakers: ["statusOrder:asc", "order:asc"],
+    tieBreakers: ["statusOrder:asc", "size:desc", "order:asc"],
     codes: ["typed"],
   }),
   async load(db, ids) {
@@ -109,6 +111,7 @@ function infrastructureDocument(row: Row): InfrastructureDocument {
     notes: [row.noteVi, row.noteEn].filter((note) => note !== null),
     nameKeys: [...new Set(names.map(nameKey))],
     typed: [row.nameVi, ...row.aliases].map(telex),
+    size: row.capacity?.toNumber() ?? 0,
     statusOrder: byReadiness.indexOf(row.status),
     order: fold(row.nameVi),
   };

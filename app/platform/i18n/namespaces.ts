@@ -7,6 +7,7 @@ export const namespaces = [
   "criteria",
   "applications",
   "programme",
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -4,6 +4,7 @@ import enCommon from "~/locales/en/common.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
 import enProgramme from "~/locales/en/programme.json";
+import enSearch from "~/locales/en/search.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
@@ -11,6 +12,7 @@ import viCommon from "~/locales/vi/common.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viSearch from "~/locales/vi/search.json";
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -23,6 +25,7 @@ export const resources = {
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
+    search: viSearch,
   },
   en: {
     common: enCommon,
@@ -32,5 +35,6 @@ export const resources = {
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
+    search: enSearch,
   },
 };
