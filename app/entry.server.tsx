@@ -9,6 +9,7 @@ import { NonceProvider } from "./platform/http/nonce";
 import { i18nFor } from "./platform/i18n/i18n.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import { logger } from "./platform/log.server";
+import { withoutTokens } from "./platform/without-tokens";
 
 const abortAfterMs = 10_000;
 
@@ -36,6 +37,7 @@ export default function handleRequest(
         nonce: context.nonce,
         [readyEvent]() {
           const body = new PassThrough();
+          body.once("close", () => clearTimeout(patience));
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
@@ -45,14 +47,16 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true;
-          if (!request.signal.aborted) logger.error({ err: error, url: request.url }, "rendering failed");
+          if (!request.signal.aborted)
+            logger.error({ err: error, url: withoutTokens(request.url) }, "rendering failed");
         },
       },
     );
-    setTimeout(abort, abortAfterMs).unref();
+    const patience = setTimeout(abort, abortAfterMs).unref();
   });
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) logger.error({ err: error, url: request.url }, "loader or action failed");
+  if (!request.signal.aborted)
+    logger.error({ err: error, url: withoutTokens(request.url) }, "loader or action failed");
 }

@@ -60,7 +60,15 @@ interface Wanted {
 /** Whole steps outweigh all that the engine says; its score, below one, decides among equals. */
 function stepsOf({ thing, way, code }: Candidate, { name, codes, near }: Wanted): number {
   if (way === "name")
-    return !isOfKind(thing, name) ? 0 : isCalled(thing, name) ? 2 : thing.kind === "sector" ? 0.3 : 1.5;
+    return !isOfKind(thing, name)
+      ? 0
+      : isCalled(thing, name)
+        ? thing.kind === "zone"
+          ? 2.2
+          : 2
+        : thing.kind === "sector"
+          ? 0.3
+          : 1.5;
   if (way === "marks") return 1;
   return (
     (code !== null && codes.has(code) ? 8 : 0) +

@@ -13,6 +13,7 @@ export interface InfrastructureDocument {
   infrastructureKind: InfrastructureKind;
   status: InfrastructureStatus;
   expectedOn: string | null;
+  illustrative: boolean;
   _geo: { lat: number; lng: number };
   names: string[];
   kindWords: string;
@@ -61,6 +62,7 @@ const fields = {
   status: true,
   expectedOn: true,
   capacity: true,
+  sureness: true,
   noteVi: true,
   noteEn: true,
   latitude: true,
@@ -104,6 +106,7 @@ function infrastructureDocument(row: Row): InfrastructureDocument {
     infrastructureKind: row.kind,
     status: row.status,
     expectedOn: row.expectedOn?.toISOString().slice(0, 10) ?? null,
+    illustrative: row.sureness === "illustrative",
     _geo: { lat: row.latitude, lng: row.longitude },
     names,
     kindWords: kindWords[row.kind],

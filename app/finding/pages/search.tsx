@@ -11,7 +11,7 @@ import { FoundResults } from "../components/results/found-results";
 import { readSearch } from "../model/search-params";
 import { searchPage } from "../queries/found-view.server";
 
-export const handle: RouteHandle = { namespaces: ["search"] };
+export const handle: RouteHandle = { namespaces: ["search", "sites"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageMeta(data?.title, data?.description),

@@ -30,10 +30,16 @@ export function foundLine(thing: FoundThing, reader: Reader): FoundLine {
   const { notes, ...ways } = restOf(thing, reader);
   return {
     key: `${thing.kind}:${thing.id}`,
-    title: textParts(thing.title[reader.lang]),
+    title: titleOf(thing, reader),
     note: notes.filter((note) => note !== null && note !== "").join(" · "),
     ...ways,
   };
+}
+
+/** Several places carry one name; the one that ended says so in its name. */
+function titleOf(thing: FoundThing, { lang, t }: Reader): FoundLine["title"] {
+  const ended = thing.kind === "locality" && thing.until !== null;
+  return [...textParts(thing.title[lang]), ...(ended ? [{ text: ` ${t("search:ended")}`, met: false }] : [])];
 }
 
 function restOf(thing: FoundThing, reader: Reader): Rest {
@@ -93,17 +99,19 @@ function ofLocality(place: FoundLocality, { lang, t }: Reader): Rest {
 }
 
 function ofInfrastructure(thing: FoundInfrastructure, { lang, t }: Reader): Rest {
-  const { id, infrastructureKind, status, expectedOn } = thing;
-  const near = paths.lots(lang, lotSearchParams({ near: id, sort: "distance" }));
+  const { id, infrastructureKind, status, expectedOn, illustrative } = thing;
   return {
     notes: [
       t(`search:infrastructureKind.${infrastructureKind}`),
       t(`search:infrastructureStatus.${status}`),
       expectedOn && t("search:expected", { quarter: formatQuarter(expectedOn, lang) }),
-      t("search:lotsNear"),
+      illustrative ? t("search:unsourced") : null,
     ],
-    to: near,
-    more: null,
+    to: paths.infrastructure(lang, id),
+    more: {
+      label: t("search:lotsNear"),
+      to: paths.lots(lang, lotSearchParams({ near: id, sort: "distance" })),
+    },
   };
 }
 

@@ -4,10 +4,19 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "map",
+  "place",
+  "compare",
+  "contact",
+  "mail",
   "criteria",
   "applications",
   "programme",
+<<<<<<< HEAD
   "search",
+=======
+  "sheets",
+>>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -1,18 +1,48 @@
 import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
+import enCompare from "~/locales/en/compare.json";
+import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
+import enMail from "~/locales/en/mail.json";
+import enMap from "~/locales/en/map.json";
+import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+
+<<<<<<< HEAD
+
 import enSearch from "~/locales/en/search.json";
+
+=======
+
+import enSheets from "~/locales/en/sheets.json";
+
+>>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
+
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
+import viCompare from "~/locales/vi/compare.json";
+import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
+import viMail from "~/locales/vi/mail.json";
+import viMap from "~/locales/vi/map.json";
+import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+
+<<<<<<< HEAD
+
 import viSearch from "~/locales/vi/search.json";
+
+=======
+
+import viSheets from "~/locales/vi/sheets.json";
+
+>>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
+
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -22,19 +52,37 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    map: viMap,
+    place: viPlace,
+    compare: viCompare,
+    contact: viContact,
+    mail: viMail,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
+<<<<<<< HEAD
     search: viSearch,
+=======
+    sheets: viSheets,
+>>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
   },
   en: {
     common: enCommon,
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    map: enMap,
+    place: enPlace,
+    compare: enCompare,
+    contact: enContact,
+    mail: enMail,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
+<<<<<<< HEAD
     search: enSearch,
+=======
+    sheets: enSheets,
+>>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
   },
 };

@@ -2,6 +2,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { Link } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
+import { IllustrativeNotice } from "~/app/sites/components/facts/illustrative-notice";
 import { Notice } from "~/app/ui/feedback/notice";
 import type { FoundView } from "../../model/found-view";
 import type { SearchParams } from "../../model/search-params";
@@ -28,6 +29,7 @@ export function FoundResults({ search, view }: { search: SearchParams; view: Fou
         )}
       </p>
       {view.choices.length > 0 && <ChoiceBlock lines={view.choices} />}
+      {view.sections.some(({ kind }) => kind === "lot") && <IllustrativeNotice />}
       <FoundSections sections={view.sections} />
     </>
   );
