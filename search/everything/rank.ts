@@ -59,22 +59,19 @@ interface Wanted {
 
 /** Whole steps outweigh all that the engine says; its score, below one, decides among equals. */
 function stepsOf({ thing, way, code }: Candidate, { name, codes, near }: Wanted): number {
-  if (way === "name")
-    return !isOfKind(thing, name)
-      ? 0
-      : isCalled(thing, name)
-        ? thing.kind === "zone"
-          ? 2.2
-          : 2
-        : thing.kind === "sector"
-          ? 0.3
-          : 1.5;
+  if (way === "name") return isOfKind(thing, name) ? nameSteps(thing, name) : 0;
   if (way === "marks") return 1;
   return (
     (code !== null && codes.has(code) ? 8 : 0) +
     (near && thing.kind === "infrastructure" ? 4 : 0) +
     kindAsked(thing, name)
   );
+}
+
+/** A park before the commune called like it, both before what only goes by that name too. */
+function nameSteps(thing: FoundThing, name: AskedName): number {
+  if (!isCalled(thing, name)) return thing.kind === "sector" ? 0.3 : 1.5;
+  return thing.kind === "zone" ? 2.2 : 2;
 }
 
 /** Words like "tiêu chí", "xã", "KCN" say what kind of thing is wanted. */

@@ -12,11 +12,8 @@ export const namespaces = [
   "criteria",
   "applications",
   "programme",
-<<<<<<< HEAD
-  "search",
-=======
   "sheets",
->>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -9,16 +9,8 @@ import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
-
-<<<<<<< HEAD
-
 import enSearch from "~/locales/en/search.json";
-
-=======
-
 import enSheets from "~/locales/en/sheets.json";
-
->>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
 
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
@@ -32,16 +24,8 @@ import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
-
-<<<<<<< HEAD
-
 import viSearch from "~/locales/vi/search.json";
-
-=======
-
 import viSheets from "~/locales/vi/sheets.json";
-
->>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
 
 import viSites from "~/locales/vi/sites.json";
 
@@ -60,11 +44,8 @@ export const resources = {
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
-<<<<<<< HEAD
-    search: viSearch,
-=======
     sheets: viSheets,
->>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
+    search: viSearch,
   },
   en: {
     common: enCommon,
@@ -79,10 +60,7 @@ export const resources = {
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
-<<<<<<< HEAD
-    search: enSearch,
-=======
     sheets: enSheets,
->>>>>>> fc0233a27b8cfa282a6b934ba4390bb299f45d31
+    search: enSearch,
   },
 };
