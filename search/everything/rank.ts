@@ -1,8 +1,8 @@
 import type { FoundKind, FoundThing } from "~/app/finding/model/found";
-import { metBegin, metEnd } from "~/app/finding/model/found";
-import { fold, unmark } from "../fold";
+import { fold } from "../fold";
 import type { AskedName } from "../words/name-key";
 import { askedName, nameKey } from "../words/name-key";
+import { isOfKind, unmet } from "./kind-asked";
 
 /** One thing with the way it was found: by its words, by exactly its name, or by exactly its marks. */
 export interface Candidate {
@@ -93,54 +93,4 @@ function isCalled({ title }: FoundThing, { whole, bare }: AskedName): boolean {
 /** Of two that fit alike, the place of today. */
 function presence(thing: FoundThing): number {
   return thing.kind === "locality" && thing.until === null ? 0.15 : 0;
-}
-
-/** Whether the thing can be what the words "KCN", "phường" and so on ask for. */
-function isOfKind(thing: FoundThing, { zoneKind, localityKind }: AskedName): boolean {
-  if (zoneKind === null && localityKind === null) return true;
-  if (thing.kind === "zone") return thing.zoneKind === zoneKind;
-  return thing.kind === "locality" && sameLevel(thing, localityKind);
-}
-
-function sameLevel(thing: FoundThing, localityKind: AskedName["localityKind"]): boolean {
-  return thing.kind === "locality" && thing.localityKind === localityKind;
-}
-
-/**
- * What the reader may mean: all that carries exactly the name asked for, in the kind asked for, if that is more than
- * one line of descent. A commune and the smaller one of the same name that it grew out of are one line.
- */
-export function choicesAmong(ranked: readonly Candidate[], name: AskedName): FoundThing[] {
-  const named = ranked
-    .filter(({ thing }) => (thing.kind === "zone" || thing.kind === "locality") && isOfKind(thing, name))
-    .filter(({ names }) => names.includes(name.whole) || names.includes(name.bare))
-    .map(({ thing }) => thing);
-  const lines = new Set(named.map((thing) => lineOf(thing, named)));
-  return lines.size > 1 ? named.map(plain) : [];
-}
-
-/** The place of today that a former one of the same name became; else the thing itself. */
-function lineOf(thing: FoundThing, all: readonly FoundThing[]): string {
-  if (thing.kind !== "locality" || thing.until === null) return thing.id;
-  const name = bareTitle(thing);
-  const heir = all.find(
-    (other) =>
-      other.kind === "locality" &&
-      other.until === null &&
-      bareTitle(other) === name &&
-      thing.today.some(({ vi }) => vi === unmet(other.title.vi)),
-  );
-  return heir?.id ?? thing.id;
-}
-
-function bareTitle({ title }: FoundThing): string {
-  return askedName(unmark(unmet(title.vi))).bare;
-}
-
-function unmet(text: string): string {
-  return text.replaceAll(metBegin, "").replaceAll(metEnd, "");
-}
-
-function plain(thing: FoundThing): FoundThing {
-  return { ...thing, title: { vi: unmet(thing.title.vi), en: unmet(thing.title.en) } };
 }
