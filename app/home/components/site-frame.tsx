@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { OneBox } from "~/app/finding/components/box/one-box";
+import { useLocation } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { ProgressLine } from "~/app/ui/feedback/progress-line";
@@ -23,6 +25,8 @@ interface SiteFrameProps {
 /** What stands around every page. */
 export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
   const { t } = useTranslation("common");
+  const { pathname } = useLocation();
+  const hasOwnBox = pathname === paths.home(lang) || pathname === paths.search(lang);
   const account = useAccountLinks(lang, person);
   const brand = <Brand to={paths.home(lang)} name="Bến Đỗ" line={t("brand.line")} label={t("brand.label")} />;
   const links = [
@@ -40,6 +44,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
         brand={brand}
         links={links}
         account={account}
+        search={hasOwnBox ? null : <OneBox id="site-search" />}
         tools={
           <>
             <LanguageSwitch lang={lang} />
