@@ -12,16 +12,19 @@ import { ThemeChoice, ThemeToggle } from "~/app/ui/frame/theme-switch";
 import { contentId, SkipLink } from "~/app/ui/layout/skip-link";
 import type { Person } from "../model/person";
 import { useAccountLinks } from "./account-links";
+import { PrintedLine } from "./printed-line";
 
 interface SiteFrameProps {
   lang: Language;
   person: Person | null;
   theme: Theme | null;
+  /** where and when the page was made, for paper */
+  printed: { origin: string; at: string } | null;
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
+export function SiteFrame({ lang, person, theme, printed, children }: SiteFrameProps) {
   const { t } = useTranslation("common");
   const account = useAccountLinks(lang, person);
   const brand = <Brand to={paths.home(lang)} name="Bến Đỗ" line={t("brand.line")} label={t("brand.label")} />;
@@ -47,6 +50,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
           </>
         }
       />
+      {printed && <PrintedLine {...printed} />}
       <main id={contentId} tabIndex={-1} className="content">
         {children}
       </main>
@@ -54,7 +58,10 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
         brand={brand}
         about={t("footer.about")}
         groups={[
-          { title: t("footer.explore"), links },
+          {
+            title: t("footer.explore"),
+            links: [...links, { to: paths.infrastructure(lang), label: t("navigation.infrastructure") }],
+          },
           { title: t("footer.account"), links: account },
         ]}
         preferences={<ThemeChoice lang={lang} theme={theme} />}
