@@ -12,6 +12,7 @@ import { errorMeta } from "./platform/http/page-meta";
 import { siteOrigin } from "./platform/http/site-origin.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import type { loader as rootLoader } from "./root";
+import { CompareCorner } from "./sites/components/compare/compare-corner";
 
 export const meta = errorMeta;
 
@@ -31,14 +32,17 @@ function Frame({ children }: { children: React.ReactNode }) {
   const layout = useRouteLoaderData<typeof loader>("language-layout");
   const root = useRouteLoaderData<typeof rootLoader>("root");
   return (
-    <SiteFrame
-      lang={isLanguage(lang) ? lang : defaultLanguage}
-      person={layout?.person ?? null}
-      theme={root?.theme ?? null}
-      printed={layout?.printed ?? null}
-    >
-      {children}
-    </SiteFrame>
+    <>
+      <SiteFrame
+        lang={isLanguage(lang) ? lang : defaultLanguage}
+        person={layout?.person ?? null}
+        theme={root?.theme ?? null}
+        printed={layout?.printed ?? null}
+      >
+        {children}
+      </SiteFrame>
+      <CompareCorner />
+    </>
   );
 }
 

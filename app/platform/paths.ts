@@ -8,14 +8,15 @@ export const paths = {
   home: (lang: Language) => `/${lang}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
+  preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,
+  zones: (lang: Language, search = "") => `/${lang}/zones${search}`,
+  compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
   lotsFile: (lang: Language, format: TableFormat, search = "") => `/${lang}/lots.${format}${search}`,
   lotSheet: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/sheet.pdf`,
   zonesFile: (lang: Language, format: TableFormat) => `/${lang}/zones.${format}`,
   zoneSheet: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/sheet.pdf`,
   compareFile: (lang: Language, format: "csv" | "xlsx" | "pdf", search: string) =>
     `/${lang}/compare.${format}${search}`,
-  preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,
-  zones: (lang: Language, search = "") => `/${lang}/zones${search}`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
   infrastructure: (lang: Language, id?: string) => `/${lang}/infrastructure${id ? `#${id}` : ""}`,
   criteria: (lang: Language) => `/${lang}/criteria`,
@@ -42,6 +43,17 @@ export const paths = {
     localities: "/map/localities.geojson",
     settings: "/map/settings.json",
   },
+  askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
+  askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,
+  question: (lang: Language, token: string, search = "") => `/${lang}/questions/${token}${search}`,
+  saved: (lang: Language) => `/${lang}/saved`,
+  /** what to save: the URL search of a list of lots, or a lot */
+  save: (lang: Language, what: { search: string } | { lot: string }) =>
+    `/${lang}/saved/new?${new URLSearchParams(what)}`,
+  alertRequested: (lang: Language) => `/${lang}/alerts/requested`,
+  alertConfirm: (lang: Language, token: string) => `/${lang}/alerts/confirm/${token}`,
+  alert: (lang: Language, token: string, search = "") => `/${lang}/alerts/${token}${search}`,
+  alertUnsubscribe: (lang: Language, token: string) => `/${lang}/alerts/${token}/unsubscribe`,
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
@@ -52,6 +64,8 @@ export const paths = {
       `/${lang}/office/criteria/${setId}/${number}${search}`,
     publishCriteria: (lang: Language, setId: string, number: number) =>
       `/${lang}/office/criteria/${setId}/${number}/publish`,
+    questions: (lang: Language, search = "") => `/${lang}/office/questions${search}`,
+    question: (lang: Language, number: string, search = "") => `/${lang}/office/questions/${number}${search}`,
     people: (lang: Language, search = "") => `/${lang}/office/people${search}`,
   },
 } as const;

@@ -60,7 +60,11 @@ export function SiteFrame({ lang, person, theme, printed, children }: SiteFrameP
         groups={[
           {
             title: t("footer.explore"),
-            links: [...links, { to: paths.infrastructure(lang), label: t("navigation.infrastructure") }],
+            links: [
+              ...links,
+              { to: paths.infrastructure(lang), label: t("navigation.infrastructure") },
+              { to: paths.saved(lang), label: t("navigation.saved") },
+            ],
           },
           { title: t("footer.account"), links: account },
         ]}
