@@ -33,6 +33,11 @@ export const paths = {
     `/${lang}/register${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
   signOut: (lang: Language) => `/${lang}/sign-out`,
   about: (lang: Language) => `/${lang}/about`,
+  developers: (lang: Language) => `/${lang}/developers`,
+  feed: (lang: Language) => `/${lang}/feed.atom`,
+  embeddedLots: (lang: Language, search = "") => `/${lang}/embed/lots${search}`,
+  /** the picture shown with a shared link to a page */
+  socialCard: (pathname: string) => `/cards${pathname.replace(/\/$/, "")}.png`,
   preferences: (lang: Language) => `/${lang}/preferences`,
   /** what the map draws; the same in both languages */
   map: {

@@ -64,6 +64,7 @@ export function SiteFrame({ lang, person, theme, printed, children }: SiteFrameP
               ...links,
               { to: paths.infrastructure(lang), label: t("navigation.infrastructure") },
               { to: paths.saved(lang), label: t("navigation.saved") },
+              { to: paths.developers(lang), label: t("navigation.developers") },
             ],
           },
           { title: t("footer.account"), links: account },

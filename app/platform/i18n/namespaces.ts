@@ -13,6 +13,7 @@ export const namespaces = [
   "applications",
   "programme",
   "sheets",
+  "open-data",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -7,6 +7,7 @@ import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
 import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
+import enOpenData from "~/locales/en/open-data.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSheets from "~/locales/en/sheets.json";
@@ -20,6 +21,7 @@ import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
 import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
+import viOpenData from "~/locales/vi/open-data.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSheets from "~/locales/vi/sheets.json";
@@ -41,6 +43,7 @@ export const resources = {
     applications: viApplications,
     programme: viProgramme,
     sheets: viSheets,
+    "open-data": viOpenData,
   },
   en: {
     common: enCommon,
@@ -56,5 +59,6 @@ export const resources = {
     applications: enApplications,
     programme: enProgramme,
     sheets: enSheets,
+    "open-data": enOpenData,
   },
 };
