@@ -14,6 +14,7 @@ import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
 import { isFull } from "../../model/zone-occupancy";
 import { ZoneStatusPill } from "../facts/status";
+import { TakeAway } from "../take-away";
 import { ZoneAccess, ZoneComing } from "./zone-around";
 import { ZoneContact } from "./zone-contact";
 import { useZoneContents } from "./zone-contents";
@@ -36,6 +37,7 @@ interface ZoneViewProps {
 
 /** One zone as a park's data sheet has it, from its state to its papers. */
 export function ZoneView({ zone, criteria }: ZoneViewProps) {
+  const lang = useLanguage();
   const { t } = useTranslation(["sites", "place"]);
   const contents = useZoneContents(zone);
   return (
@@ -47,6 +49,7 @@ export function ZoneView({ zone, criteria }: ZoneViewProps) {
         </Notice>
       )}
       <ZoneHighlights zone={zone} />
+      <TakeAway files={{ pdf: paths.zoneSheet(lang, zone.id) }} />
       <WithContents label={t("place:contents.label")} contents={contents}>
         <Halves>
           <Section id="status" title={t("zone.statusTitle")} lead={t("zone.statusLead")}>
