@@ -7,6 +7,7 @@ const rooms = [
   "applications",
   "matching",
   "programme",
+  "sheets",
   "open-data",
 ];
 const anyRoom = `^app/(${rooms.join("|")}|home)/`;

@@ -6,6 +6,7 @@ import { publicOrigin } from "~/app/platform/public-origin.server";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { topicHandlers } from "./worker/handlers";
+import { keepIndexes } from "./worker/keep-indexes";
 import { runClock } from "./worker/run-clock";
 import { runTopics } from "./worker/run-topics";
 import { wakeUps } from "./worker/wake-ups";
@@ -22,6 +23,7 @@ process.send?.("ready");
 const search = searchClient(env);
 const post = postOffice({ ...env, origin: publicOrigin });
 await Promise.all([
+  keepIndexes(db, search, stopping.signal),
   runTopics(db, topicHandlers({ db, search, post }), wake, stopping.signal),
   runClock({ db, search }, stopping.signal),
 ]);

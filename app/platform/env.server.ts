@@ -22,6 +22,8 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** whom mails come from, e.g. "Bến Đỗ <no-reply@example.gov.vn>" */
   MAIL_FROM: z.string().min(3).optional(),
+  /** a MapLibre style instead of the portal's own drawing */
+  MAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -1,12 +1,24 @@
 import type { Language } from "./i18n/languages";
 
+/** Kinds of file a list can be taken away as. */
+export type TableFormat = "csv" | "xlsx" | "geojson";
+
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
-  zones: (lang: Language) => `/${lang}/zones`,
+  preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,
+  zones: (lang: Language, search = "") => `/${lang}/zones${search}`,
+  compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
+  lotsFile: (lang: Language, format: TableFormat, search = "") => `/${lang}/lots.${format}${search}`,
+  lotSheet: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/sheet.pdf`,
+  zonesFile: (lang: Language, format: TableFormat) => `/${lang}/zones.${format}`,
+  zoneSheet: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/sheet.pdf`,
+  compareFile: (lang: Language, format: "csv" | "xlsx" | "pdf", search: string) =>
+    `/${lang}/compare.${format}${search}`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
+  infrastructure: (lang: Language, id?: string) => `/${lang}/infrastructure${id ? `#${id}` : ""}`,
   criteria: (lang: Language) => `/${lang}/criteria`,
   criteriaVersion: (lang: Language, setId: string, number: number) => `/${lang}/criteria/${setId}/${number}`,
   programme: (lang: Language) => `/${lang}/programme`,
@@ -33,6 +45,15 @@ export const paths = {
   alertConfirm: (lang: Language, token: string) => `/${lang}/alerts/confirm/${token}`,
   alert: (lang: Language, token: string, search = "") => `/${lang}/alerts/${token}${search}`,
   alertUnsubscribe: (lang: Language, token: string) => `/${lang}/alerts/${token}/unsubscribe`,
+  /** what the map draws; the same in both languages */
+  map: {
+    base: "/map/base.geojson",
+    lots: (search = "") => `/map/lots.geojson${search}`,
+    zones: "/map/zones.geojson",
+    infrastructure: "/map/infrastructure.geojson",
+    localities: "/map/localities.geojson",
+    settings: "/map/settings.json",
+  },
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,

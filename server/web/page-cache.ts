@@ -12,33 +12,51 @@ interface Page {
 const shared = /^\/(vi|en)(\/(lots|zones|criteria|programme|infrastructure|compare)(\/[\w-]+)*)?$/;
 /** Nothing in these cookies tells people apart; any other cookie does. */
 const harmless = /^(lang|theme)=/;
-const keptMs = 5_000;
+const keptMs = 10_000;
 const largestPage = 1024 * 1024;
 const largestCache = 64 * 1024 * 1024;
 
 const pages = new LRUCache<string, Page>({
   ttl: keptMs,
+  allowStale: true,
+  noDeleteOnStaleGet: true,
   maxSize: largestCache,
   sizeCalculation: ({ body }) => body.byteLength,
 });
+/** Pages being rendered; each ends with the page, or with null where it is not to be kept. */
+const underWay = new Map<string, Promise<Page | null>>();
 
 /**
  * Gives a page that was rendered a moment ago to the next reader who asks for the same: a crowd sent here by a
- * newspaper costs one rendering in five seconds. Only for readers without a session, and only where it was a success.
+ * newspaper costs one rendering in ten seconds. Only for readers without a session, and only where it was a success.
+ * One reader at a time renders a page; the others get the last one, or wait for the first.
  */
-export const pageCache: RequestHandler = (request, response, next) => {
+export const pageCache: RequestHandler = async (request, response, next) => {
   const key = cacheKey(request.method, request.originalUrl, request.path, request.headers.cookie);
-  if (key === null) {
-    next();
-    return;
-  }
-  const kept = pages.get(key);
+  if (key === null) return next();
+  const rendering = underWay.get(key);
+  const fresh = pages.getRemainingTTL(key) > 0;
+  const kept = fresh || rendering ? (pages.get(key) ?? (await rendering)) : null;
   if (kept) give(response, kept);
   else {
-    keepAnswer(response, (page) => pages.set(key, page));
+    if (!rendering) underWay.set(key, answerOf(response, key));
     next();
   }
 };
+
+function answerOf(response: Response, key: string): Promise<Page | null> {
+  return new Promise((resolve) => {
+    let whole: Page | null = null;
+    keepAnswer(response, (page) => {
+      whole = page;
+      pages.set(key, page);
+    });
+    response.once("close", () => {
+      underWay.delete(key);
+      resolve(whole);
+    });
+  });
+}
 
 function cacheKey(method: string, url: string, path: string, cookie = ""): string | null {
   if (method !== "GET" || !shared.test(path)) return null;

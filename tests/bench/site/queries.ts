@@ -21,8 +21,12 @@ const asked = [
 /** Each question on several pages, so that no answer is asked for twice in a row. */
 const queries = asked.flatMap((query) => [1, 2, 3].map((page) => lotQuery.parse({ ...query, page })));
 
-export function addresses(path: string): Request[] {
-  return queries.map((query) => ({ method: "GET", path: path + lotSearchParams(query) }));
+/** A cookie of unknown meaning keeps the portal from giving a page it rendered for somebody else. */
+const nobodyElses = { cookie: "measured=1" };
+
+export function addresses(path: string, { anew = false } = {}): Request[] {
+  const headers = anew ? nobodyElses : {};
+  return queries.map((query) => ({ method: "GET", path: path + lotSearchParams(query), headers }));
 }
 
 /** What the portal itself sends to Meilisearch for the same questions, word for word. */

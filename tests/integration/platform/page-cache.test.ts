@@ -52,6 +52,12 @@ it("the second reader gets the same page, with a nonce of his own", async () => 
   );
 });
 
+it("readers who ask at once wait for one rendering", async () => {
+  const answers = await Promise.all(["a", "b", "c"].map((nonce) => read("/vi/lots?q=crowd", nonce)));
+  expect(rendered).toBe(1);
+  expect(answers.map((answer) => answer.includes("Lô đất số 1"))).toEqual([true, true, true]);
+});
+
 it("whoever has signed in neither gives nor gets a kept page", async () => {
   await read("/vi/lots?q=two", "a", "session=secret");
   await read("/vi/lots?q=two", "b");
