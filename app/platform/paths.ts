@@ -34,6 +34,15 @@ export const paths = {
   signOut: (lang: Language) => `/${lang}/sign-out`,
   about: (lang: Language) => `/${lang}/about`,
   preferences: (lang: Language) => `/${lang}/preferences`,
+  /** what the map draws; the same in both languages */
+  map: {
+    base: "/map/base.geojson",
+    lots: (search = "") => `/map/lots.geojson${search}`,
+    zones: "/map/zones.geojson",
+    infrastructure: "/map/infrastructure.geojson",
+    localities: "/map/localities.geojson",
+    settings: "/map/settings.json",
+  },
   askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
   askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,
   question: (lang: Language, token: string, search = "") => `/${lang}/questions/${token}${search}`,
@@ -45,15 +54,6 @@ export const paths = {
   alertConfirm: (lang: Language, token: string) => `/${lang}/alerts/confirm/${token}`,
   alert: (lang: Language, token: string, search = "") => `/${lang}/alerts/${token}${search}`,
   alertUnsubscribe: (lang: Language, token: string) => `/${lang}/alerts/${token}/unsubscribe`,
-  /** what the map draws; the same in both languages */
-  map: {
-    base: "/map/base.geojson",
-    lots: (search = "") => `/map/lots.geojson${search}`,
-    zones: "/map/zones.geojson",
-    infrastructure: "/map/infrastructure.geojson",
-    localities: "/map/localities.geojson",
-    settings: "/map/settings.json",
-  },
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
