@@ -4,6 +4,8 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "map",
+  "place",
   "criteria",
   "applications",
   "programme",
