@@ -13,6 +13,7 @@ export function OfficeNav({ people }: { people: boolean }) {
   const links = [
     { to: home, label: t("office.home") },
     { to: paths.office.applications(lang), label: t("office.applications") },
+    { to: paths.office.demand(lang), label: t("office.demand") },
     { to: paths.office.criteria(lang), label: t("office.criteria") },
     ...(people ? [{ to: paths.office.people(lang), label: t("office.people") }] : []),
   ];

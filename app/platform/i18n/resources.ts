@@ -2,6 +2,7 @@ import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
 import enCriteria from "~/locales/en/criteria.json";
+import enDemand from "~/locales/en/demand.json";
 import enHome from "~/locales/en/home.json";
 import enMap from "~/locales/en/map.json";
 import enPlace from "~/locales/en/place.json";
@@ -11,6 +12,7 @@ import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
 import viCriteria from "~/locales/vi/criteria.json";
+import viDemand from "~/locales/vi/demand.json";
 import viHome from "~/locales/vi/home.json";
 import viMap from "~/locales/vi/map.json";
 import viPlace from "~/locales/vi/place.json";
@@ -24,6 +26,7 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    demand: viDemand,
     map: viMap,
     place: viPlace,
     criteria: viCriteria,
@@ -35,6 +38,7 @@ export const resources = {
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    demand: enDemand,
     map: enMap,
     place: enPlace,
     criteria: enCriteria,

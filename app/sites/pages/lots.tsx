@@ -13,16 +13,18 @@ import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
+import { countDemand } from "../queries/demand/count-demand.server";
 import { searchLots } from "../queries/search-lots.server";
 
 export const handle: RouteHandle = { namespaces: ["sites"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const { query, ignored } = readLotQuery(new URL(request.url).searchParams);
   const results = await searchLots(query, lang);
+  countDemand({ request, clientAddress: context.clientAddress, query, results });
   if (results.hits.length === 0 && results.total > 0) {
     const last = Math.ceil(results.total / query.size);
     throw redirect(paths.lots(lang, lotSearchParams({ ...query, page: last })));

@@ -36,15 +36,25 @@ export async function searchLots(
   return { ...answer, facets: await labelFacets(parts.db, counts, query, language), near };
 }
 
-type Answered = WholeAnswer & Pick<LotResults, "answeredBy">;
+/** How many lots meet each of these queries. */
+export async function countLots(queries: LotQuery[], parts: Parts = { db, search }): Promise<number[]> {
+  const probes = queries.map((query) => ({ query, near: null, towards: null }));
+  const { answer } = await byWhoeverIsThere(parts, (engine) => engine.probe(probes));
+  return answer.map(({ total }) => total);
+}
 
-async function answerFrom(parts: Parts, ask: LotAsk): Promise<Answered> {
+async function answerFrom(parts: Parts, ask: LotAsk): Promise<WholeAnswer & Pick<LotResults, "answeredBy">> {
+  const { answer, answeredBy } = await byWhoeverIsThere(parts, (engine) => answerLots(engine, ask));
+  return { ...answer, answeredBy };
+}
+
+async function byWhoeverIsThere<T>(parts: Parts, question: (engine: LotEngine) => Promise<T>) {
   try {
-    return { answeredBy: "search", ...(await answerLots(searchEngine(parts.search), ask)) };
+    return { answeredBy: "search" as const, answer: await question(searchEngine(parts.search)) };
   } catch (error) {
     if (!(error instanceof SearchError)) throw error;
     report(error);
-    return { answeredBy: "database", ...(await answerLots(databaseEngine(parts.db), ask)) };
+    return { answeredBy: "database" as const, answer: await question(databaseEngine(parts.db)) };
   }
 }
 
