@@ -7,9 +7,11 @@ export const namespaces = [
   "demand",
   "map",
   "place",
+  "compare",
   "criteria",
   "applications",
   "programme",
+  "sheets",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
