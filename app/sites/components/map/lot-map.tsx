@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from "react";
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
@@ -28,7 +29,8 @@ export default function LotMap({ query }: { query: LotQuery }) {
   const ground = useGround();
   const failed = lots.failed || ground.failed;
   return (
-    <section aria-label={t("map.title")} className={styles.frame}>
+    // The list's form around it takes every tick for a filter: what is chosen here is the map's alone.
+    <section aria-label={t("map.title")} className={styles.frame} onChange={keep} onBlur={keep}>
       <noscript>
         <Notice>
           <p>
@@ -45,6 +47,8 @@ export default function LotMap({ query }: { query: LotQuery }) {
     </section>
   );
 }
+
+const keep = (event: SyntheticEvent) => event.stopPropagation();
 
 type Loaded = NonNullable<ReturnType<typeof useGround>["data"]>;
 
@@ -91,7 +95,7 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
               onFail={state.cannotDraw}
             />
             <div className={styles.above}>
-              <SearchHere query={query} box={view?.byReader ? boxText(view.box) : null} />
+              <SearchHere query={query} box={view?.byReader && !aim ? boxText(view.box) : null} />
             </div>
             <div aria-live="polite" className={styles.card}>
               {shown && (

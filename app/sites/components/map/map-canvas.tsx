@@ -41,7 +41,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => engine?.mark("picked", picked), [engine, picked]);
   useEffect(() => engine?.drawCircle(circle), [engine, circle]);
   return (
-    <div className={styles.frame} data-ready={engine !== null} data-aiming={aiming}>
+    <div className={styles.frame} data-ready={engine !== null} data-scheme={useScheme()} data-aiming={aiming}>
       <div ref={holder} className={styles.holder} />
       {engine === null && (
         <p role="status" className={styles.loading}>

@@ -16,7 +16,7 @@ import styles from "./map-list.module.css";
 import type { MapState } from "./use-map-state";
 
 /** More rows than this nobody reads beside a map; the list proper has them all. */
-const mostRows = 60;
+const mostRows = 40;
 
 interface MapListProps {
   lots: LotFeatures;
@@ -74,7 +74,9 @@ function Row({ lot, state }: { lot: LotProperties; state: MapState }) {
         </Link>
         <span className={styles.area}>{formatArea(lot.areaM2, lang)}</span>
         <span className={styles.zone}>{zoneTitle(lot.zoneName, lot.zoneKind)[lang]}</span>
-        <LotStatusPill status={lot.status} plain />
+        <span className={styles.state}>
+          <LotStatusPill status={lot.status} plain />
+        </span>
       </div>
       {state.drawable && (
         <button

@@ -36,6 +36,7 @@ function zoneLayers(palette: Palette): LayerSpecification[] {
     },
     {
       id: "zone-lines",
+      minzoom: 10.8,
       type: "line",
       source: "zones",
       filter: polygons,
