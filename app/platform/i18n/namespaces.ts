@@ -5,9 +5,12 @@ export const namespaces = [
   "accounts",
   "sites",
   "map",
+  "place",
+  "compare",
   "criteria",
   "applications",
   "programme",
+  "sheets",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -4,6 +4,7 @@ import { day } from "../data/day";
 import type { LaidLot } from "../geometry/layout";
 import { layOut } from "../geometry/layout";
 import { between, pick, seeded } from "../geometry/random";
+import { confirmationsFor, pricesFor } from "../lots/published";
 import { notPublished, utilitiesFor } from "../lots/utilities";
 import type { LargeZone } from "./zones";
 
@@ -22,15 +23,21 @@ function lotRow(zoneId: string, lot: LaidLot, random: () => number) {
   const awaited = status === "construction" || status === "clearance" || status === "ready";
   const utilities = random() < 0.6 ? utilitiesFor(lot.areaM2, random) : notPublished;
   const wait = Math.round(between(random, -year, 3 * year) / (24 * 3600 * 1000)) * 24 * 3600 * 1000;
+  const id = `${zoneId}-${lot.code.toLowerCase()}`;
+  const figures = {
+    readyFrom: awaited && random() < 0.8 ? new Date(asOf.getTime() + wait) : null,
+    ...utilities,
+    ...pricesFor(id),
+  };
   return {
-    id: `${zoneId}-${lot.code.toLowerCase()}`,
+    id,
     zoneId,
     code: lot.code,
     status,
     reservedFor: random() < 0.05 ? ("sme" as const) : null,
-    readyFrom: awaited && random() < 0.8 ? new Date(asOf.getTime() + wait) : null,
     areaM2: lot.areaM2,
-    ...utilities,
+    ...figures,
+    ...confirmationsFor(id, figures),
     shape: lot.shape,
     latitude: lot.centre[1],
     longitude: lot.centre[0],

@@ -7,6 +7,7 @@ import { layOut } from "../geometry/layout";
 import { seeded, seedOf } from "../geometry/random";
 import type { LotPlan, Stage } from "./plans";
 import { clusterPlans, parkPlans } from "./plans";
+import { confirmationsFor, pricesFor } from "./published";
 import { notPublished, utilitiesFor } from "./utilities";
 
 type LotRow = Prisma.LotCreateManyInput & { shape: LaidLot["shape"] };
@@ -36,15 +37,21 @@ function lotRow(plan: LotPlan, lot: LaidLot, share: number, random: () => number
   const stage = stageOf(plan.stages, share);
   const exception = plan.exceptions?.[lot.code];
   const utilities = random() < plan.utilitiesGiven ? utilitiesFor(lot.areaM2, random) : notPublished;
+  const id = `${plan.zoneId}-${lot.code.toLowerCase()}`;
+  const figures = {
+    readyFrom: stage.readyFrom && exception?.status !== "suspended" ? day(stage.readyFrom) : null,
+    ...utilities,
+    ...pricesFor(id),
+  };
   return {
-    id: `${plan.zoneId}-${lot.code.toLowerCase()}`,
+    id,
     zoneId: plan.zoneId,
     code: lot.code,
     status: exception?.status ?? stage.status,
     reservedFor: exception?.reservedFor ?? null,
-    readyFrom: stage.readyFrom && exception?.status !== "suspended" ? day(stage.readyFrom) : null,
     areaM2: lot.areaM2,
-    ...utilities,
+    ...figures,
+    ...confirmationsFor(id, figures),
     shape: lot.shape,
     latitude: lot.centre[1],
     longitude: lot.centre[0],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { lotFigureDates } from "~/app/sites/model/figure-dates";
+import { isStale } from "~/app/sites/model/freshness";
 import { zoneSectors } from "~/prisma/seed/data/zones/welcome";
 import { zones } from "~/prisma/seed/data/zones/zones";
 import { layOut } from "~/prisma/seed/geometry/layout";
@@ -142,6 +144,32 @@ it("only await a day that has not come, unless they are ready", () => {
     if (status === "construction" || status === "clearance" || status === "planned") expect(past).toBe(false);
     if (status === "ready") expect(past).toBe(true);
   }
+});
+
+it("date every figure in order, the lot by what has waited longest, and leave some unconfirmed for half a year", () => {
+  for (const { figureDates, confirmedOn } of lots) {
+    const dates = Object.values(lotFigureDates.parse(figureDates));
+    for (const { added, changed, confirmed } of dates)
+      expect([added, changed, confirmed].sort()).toEqual([added, changed, confirmed]);
+    expect(dates.map(({ confirmed }) => confirmed).sort()[0]).toBe(
+      new Date(confirmedOn ?? 0).toISOString().slice(0, 10),
+    );
+  }
+  const stale = lots.filter(({ confirmedOn }) =>
+    isStale(new Date(confirmedOn ?? 0).toISOString(), "2026-11-24"),
+  );
+  expect(stale.length / lots.length).toBeGreaterThan(0.08);
+  expect(stale.length / lots.length).toBeLessThan(0.3);
+});
+
+it("publish a plausible rent for some, and say nothing of the others", () => {
+  const rents = lots.flatMap(({ rentUsdM2Term }) =>
+    typeof rentUsdM2Term === "number" ? [rentUsdM2Term] : [],
+  );
+  expect(Math.min(...rents)).toBeGreaterThanOrEqual(60);
+  expect(Math.max(...rents)).toBeLessThanOrEqual(130);
+  expect(rents.length / lots.length).toBeGreaterThan(0.5);
+  expect(rents.length / lots.length).toBeLessThan(0.8);
 });
 
 it("are the same on every run", () => {
