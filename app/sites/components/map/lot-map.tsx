@@ -1,5 +1,5 @@
-import type { SyntheticEvent } from "react";
-import { useMemo, useRef } from "react";
+import type { RefObject } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
@@ -28,9 +28,10 @@ export default function LotMap({ query }: { query: LotQuery }) {
   const lots = useLotFeatures(query);
   const ground = useGround();
   const failed = lots.failed || ground.failed;
+  const frame = useRef<HTMLElement>(null);
+  useOwnChoices(frame);
   return (
-    // The list's form around it takes every tick for a filter: what is chosen here is the map's alone.
-    <section aria-label={t("map.title")} className={styles.frame} onChange={keep} onBlur={keep}>
+    <section ref={frame} aria-label={t("map.title")} className={styles.frame}>
       <noscript>
         <Notice>
           <p>
@@ -48,7 +49,15 @@ export default function LotMap({ query }: { query: LotQuery }) {
   );
 }
 
-const keep = (event: SyntheticEvent) => event.stopPropagation();
+/** The list's form around the map takes every completed field for a filter; what is chosen here is the map's alone. */
+function useOwnChoices(frame: RefObject<HTMLElement>) {
+  useEffect(() => {
+    const element = frame.current;
+    const keep = (event: Event) => event.stopPropagation();
+    element?.addEventListener("change", keep);
+    return () => element?.removeEventListener("change", keep);
+  }, [frame]);
+}
 
 type Loaded = NonNullable<ReturnType<typeof useGround>["data"]>;
 

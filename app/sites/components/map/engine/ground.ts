@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import { formatDate } from "~/app/platform/i18n/format";
 import type {
   Feature,
   Features,
@@ -54,7 +55,9 @@ export function placePoints({ features }: LocalityFeatures, before: string): Fea
     features: features.map((feature) => {
       const { before: names, until } = feature.properties;
       const line = (lang: "vi" | "en") =>
-        names.length === 0 ? "" : `${before} ${until ?? ""}: ${names.map((name) => name[lang]).join(", ")}`;
+        names.length === 0
+          ? ""
+          : `${before} ${until ? formatDate(until, lang) : ""}: ${names.map((name) => name[lang]).join(", ")}`;
       return {
         ...feature,
         properties: { ...feature.properties, "before-vi": line("vi"), "before-en": line("en") },
