@@ -17,7 +17,7 @@ import { ZoneStatusPill } from "../facts/status";
 import { ZoneAccess, ZoneComing } from "./zone-around";
 import { ZoneContact } from "./zone-contact";
 import { useZoneContents } from "./zone-contents";
-import { ZoneFigures } from "./zone-figures";
+import { FigureColumns, ZoneFigures } from "./zone-figures";
 import { ZoneHighlights } from "./zone-highlights";
 import { ZoneLand } from "./zone-land";
 import { ZonePapers } from "./zone-links";
@@ -69,7 +69,13 @@ export function ZoneView({ zone, criteria }: ZoneViewProps) {
         </Section>
         {criteria}
         <Section id="figures" title={t("place:investment.title")} lead={t("zone.figuresLead")}>
-          <ZoneFigures figures={zone.figures} kinds={["projects", "capital", "labour"]} today={zone.today} />
+          <FigureColumns>
+            <ZoneFigures
+              figures={zone.figures}
+              kinds={["projects", "capital", "labour"]}
+              today={zone.today}
+            />
+          </FigureColumns>
         </Section>
         <Section id="papers" title={t("zone.papers")}>
           {zone.papers.length > 0 ? <ZonePapers papers={zone.papers} /> : <NotPublished />}
