@@ -49,7 +49,7 @@ interface AskedFieldProps {
 }
 
 /** One figure of a project, named and counted as in the filing form; every one may be left open. */
-export function AskedField({ name, typed, errors }: AskedFieldProps) {
+export function AskedFieldInput({ name, typed, errors }: AskedFieldProps) {
   const { t } = useTranslation("applications");
   const field = {
     id: name,

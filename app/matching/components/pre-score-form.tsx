@@ -13,7 +13,7 @@ import { SelectField } from "~/app/ui/forms/select-field";
 import { Stack } from "~/app/ui/layout/page";
 import type { AskedFigures } from "../model/asked-figures";
 import type { PreScorePage } from "../queries/pre-score-page.server";
-import { AskedField } from "./asked-field";
+import { AskedFieldInput } from "./asked-field";
 import styles from "./pre-score-form.module.css";
 
 interface PreScoreFormProps {
@@ -45,7 +45,7 @@ export function PreScoreForm({ page, asked }: PreScoreFormProps) {
             {asked.first
               .filter((field) => field !== "sector")
               .map((field) => (
-                <AskedField key={field} name={field} {...given} />
+                <AskedFieldInput key={field} name={field} {...given} />
               ))}
           </div>
           {asked.more.length > 0 && (
@@ -53,7 +53,7 @@ export function PreScoreForm({ page, asked }: PreScoreFormProps) {
               <summary className={styles.summary}>{t("preScore.more", { count: asked.more.length })}</summary>
               <div className={styles.fields}>
                 {asked.more.map((field) => (
-                  <AskedField key={field} name={field} {...given} />
+                  <AskedFieldInput key={field} name={field} {...given} />
                 ))}
               </div>
             </details>
