@@ -3,6 +3,7 @@ import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
+import enMap from "~/locales/en/map.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSites from "~/locales/en/sites.json";
@@ -11,6 +12,7 @@ import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
+import viMap from "~/locales/vi/map.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSites from "~/locales/vi/sites.json";
@@ -22,6 +24,7 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    map: viMap,
     place: viPlace,
     criteria: viCriteria,
     applications: viApplications,
@@ -32,6 +35,7 @@ export const resources = {
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    map: enMap,
     place: enPlace,
     criteria: enCriteria,
     applications: enApplications,
