@@ -17,7 +17,7 @@ import { Priorities } from "../components/priorities";
 import { Steps } from "../components/steps";
 import { Truths } from "../components/truths";
 
-export const handle: RouteHandle = { namespaces: ["home", "sites"] };
+export const handle: RouteHandle = { namespaces: ["home", "sites", "place"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 

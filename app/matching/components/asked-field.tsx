@@ -50,11 +50,12 @@ interface AskedFieldProps {
 
 /** One figure of a project, named and counted as in the filing form; every one may be left open. */
 export function AskedFieldInput({ name, typed, errors }: AskedFieldProps) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "place"]);
   const field = {
     id: name,
     name,
     label: t(`fields.${name}`),
+    description: name.startsWith("annual") ? t("place:preScore.perYear") : undefined,
     defaultValue: typed[name],
     errors: errors?.[name],
   };

@@ -25,7 +25,6 @@ export function ZoneRows({ zones }: { zones: readonly ZoneRow[] }) {
 function Row({ zone }: { zone: ZoneRow }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
-  const textOf = useFigureText();
   const now = useShortPlaces(zone.placesNow);
   const before = useShortPlaces(zone.placesBefore);
   return (
@@ -54,17 +53,35 @@ function Row({ zone }: { zone: ZoneRow }) {
             <NotPublished />
           )}
         </p>
-        <dl className={styles.facts}>
-          <div>
-            <dt className={styles.term}>{t("zone.area")}</dt>
-            <dd className={styles.value}>{zone.area ? textOf(zone.area) : <NotPublished />}</dd>
-          </div>
-          <div>
-            <dt className={styles.term}>{t("zone.lotsComing")}</dt>
-            <dd className={styles.value}>{formatNumber(zone.lots.open + zone.lots.coming, lang)}</dd>
-          </div>
-        </dl>
+        <ZoneFacts zone={zone} />
       </article>
     </li>
+  );
+}
+
+/** What can be compared at a glance: how large, how full, how many lots there are to have. */
+function ZoneFacts({ zone: { area, occupancy, lots } }: { zone: ZoneRow }) {
+  const { t } = useTranslation(["sites", "place"]);
+  const lang = useLanguage();
+  const textOf = useFigureText();
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt className={styles.term}>{t("zone.area")}</dt>
+        <dd className={styles.value}>{area ? textOf(area) : <NotPublished />}</dd>
+      </div>
+      <div>
+        <dt className={styles.term}>{t("place:highlights.occupancy")}</dt>
+        <dd className={styles.value}>{occupancy ? textOf(occupancy) : <NotPublished />}</dd>
+      </div>
+      <div>
+        <dt className={styles.term}>{t("place:zones.open")}</dt>
+        <dd className={styles.value}>{formatNumber(lots.open, lang)}</dd>
+      </div>
+      <div>
+        <dt className={styles.term}>{t("place:zones.coming")}</dt>
+        <dd className={styles.value}>{formatNumber(lots.coming, lang)}</dd>
+      </div>
+    </dl>
   );
 }
