@@ -11,6 +11,7 @@ import { pageLanguage } from "./platform/http/page-language.server";
 import { errorMeta } from "./platform/http/page-meta";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import type { loader as rootLoader } from "./root";
+import { CompareCorner } from "./sites/components/compare/compare-corner";
 
 export const meta = errorMeta;
 
@@ -29,13 +30,16 @@ function Frame({ children }: { children: React.ReactNode }) {
   const layout = useRouteLoaderData<typeof loader>("language-layout");
   const root = useRouteLoaderData<typeof rootLoader>("root");
   return (
-    <SiteFrame
-      lang={isLanguage(lang) ? lang : defaultLanguage}
-      person={layout?.person ?? null}
-      theme={root?.theme ?? null}
-    >
-      {children}
-    </SiteFrame>
+    <>
+      <SiteFrame
+        lang={isLanguage(lang) ? lang : defaultLanguage}
+        person={layout?.person ?? null}
+        theme={root?.theme ?? null}
+      >
+        {children}
+      </SiteFrame>
+      <CompareCorner />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ const shapes = {
   search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.3L20 20",
   arrow: "M5 12h14m-6-6 6 6-6 6",
   back: "M19 12H5m6-6-6 6 6 6",
+  compare: "M4 5h6v14H4V5Zm10 0h6v14h-6V5ZM6.5 9h1m9 0h1",
   down: "m6 9 6 6 6-6",
   next: "m9 6 6 6-6 6",
   previous: "m15 6-6 6 6 6",

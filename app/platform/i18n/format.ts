@@ -6,9 +6,22 @@ const locales: Record<Language, string> = { vi: "vi-VN", en: "en-GB" };
 const timeZone = "Asia/Ho_Chi_Minh";
 const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using it does, and a list uses it hundreds of times. */
+function numberFormat(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat(locales[language], digits);
+  numberFormats.set(key, made);
+  return made;
+}
+
 /** 1234.5 → "1.234,5" · "1,234.5" */
 export function formatNumber(value: number, language: Language, digits = 2): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, 0, digits).format(value);
 }
 
 /** 0.993 → "99,3%" · "99.3%" */
@@ -23,8 +36,7 @@ export function formatArea(squareMetres: number, language: Language): string {
 
 /** The figure alone, always with two decimals, so that a column of them stands. */
 export function formatHectares(squareMetres: number, language: Language): string {
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(locales[language], digits).format(squareMetres / 10_000);
+  return numberFormat(language, 2, 2).format(squareMetres / 10_000);
 }
 
 /** 850 → "850 m", 1500 → "1,5 km" · "1.5 km" */
@@ -34,10 +46,21 @@ export function formatLength(metres: number, language: Language): string {
     : `${formatNumber(metres / 1000, language, 1)} km`;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-GB", options);
+  dateFormats.set(key, made);
+  return made;
+}
+
 function dateParts(iso: string, options: Intl.DateTimeFormatOptions) {
   // A calendar day is the same day everywhere; only a moment has a time zone.
   const zone = dateOnly.test(iso) ? "UTC" : timeZone;
-  const parts = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: zone }).formatToParts(new Date(iso));
+  const parts = dateFormat({ ...options, timeZone: zone }).formatToParts(new Date(iso));
   return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
 }
 

@@ -6,9 +6,11 @@ export const namespaces = [
   "sites",
   "map",
   "place",
+  "compare",
   "criteria",
   "applications",
   "programme",
+  "sheets",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useContext } from "react";
+import { I18nContext } from "react-i18next";
 import type { Language } from "./languages";
 import { defaultLanguage, isLanguage } from "./languages";
 
-/** The language of the page being rendered. */
+/** The language of the page being rendered. Read from the context alone: every row of a list asks for it. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation("common");
-  return isLanguage(i18n.language) ? i18n.language : defaultLanguage;
+  const language = useContext(I18nContext)?.i18n?.language;
+  return isLanguage(language) ? language : defaultLanguage;
 }

@@ -22,14 +22,6 @@ export type FigureDates = z.infer<typeof figureDates>;
 export const lotFigureDates = z.partialRecord(z.enum(lotFigures), figureDates);
 export type LotFigureDates = z.infer<typeof lotFigureDates>;
 
-const staleAfterDays = 180;
-const dayMs = 24 * 3600 * 1000;
-
-/** Whether a figure has waited too long for somebody to say that it still holds: half a year (Decree 47/2020 asks for such a review). */
-export function isStale(confirmedOn: string, today: string): boolean {
-  return Date.parse(today) - Date.parse(confirmedOn) > staleAfterDays * dayMs;
-}
-
 /** The day of the latest change among the figures. */
 export function latestChange(dates: LotFigureDates): string | null {
   const days = Object.values(dates).map(({ changed }) => changed);

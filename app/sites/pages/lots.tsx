@@ -11,9 +11,10 @@ import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
+import { readWholeFacets } from "../model/facet-window";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
-import { searchLots } from "../queries/search-lots.server";
+import { lotListPage } from "../queries/lot-list.server";
 
 export const handle: RouteHandle = { namespaces: ["sites"] };
 
@@ -21,33 +22,36 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
-  const { query, ignored } = readLotQuery(new URL(request.url).searchParams);
-  const results = await searchLots(query, lang);
-  if (results.hits.length === 0 && results.total > 0) {
-    const last = Math.ceil(results.total / query.size);
+  const { searchParams } = new URL(request.url);
+  const { query, ignored } = readLotQuery(searchParams);
+  const page = await lotListPage(query, lang, readWholeFacets(searchParams));
+  const { hits, total } = page.results;
+  if (hits.length === 0 && total > 0) {
+    const last = Math.ceil(total / query.size);
     throw redirect(paths.lots(lang, lotSearchParams({ ...query, page: last })));
   }
   const t = translator(lang);
   return {
     title: t("sites:lots.title"),
     description: t("sites:lots.lead"),
-    query,
     ignored: ignored.length > 0,
-    results,
+    page,
   };
 }
 
 export default function Lots() {
   const { t } = useTranslation("sites");
-  const { query, ignored, results } = useLoaderData<typeof loader>();
+  const { ignored, page } = useLoaderData<typeof loader>();
+  const { answeredBy, hits, searchedAs } = page.results;
   return (
     <Page>
       <PageHeader title={t("lots.title")} lead={t("lots.lead")} />
       <Stack>
-        {results.answeredBy === "database" && <Notice tone="warning">{t("lots.searchAway")}</Notice>}
+        {answeredBy === "database" && <Notice tone="warning">{t("lots.searchAway")}</Notice>}
         {ignored && <Notice>{t("lots.ignored")}</Notice>}
-        {results.hits.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
-        <LotSearch query={query} results={results} />
+        {searchedAs && <Notice live>{t("lots.searchedAs", { words: searchedAs })}</Notice>}
+        {hits.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
+        <LotSearch page={page} />
       </Stack>
     </Page>
   );

@@ -8,6 +8,8 @@ export interface Column {
   label: ReactNode;
   /** figures stand to the end, in digits of one width */
   figures?: boolean | undefined;
+  /** set on the column that orders the rows */
+  sorted?: "ascending" | "descending" | undefined;
 }
 
 export interface Row {
@@ -35,9 +37,10 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
         </caption>
         <thead>
           <tr>
-            {columns.map(({ key, label, figures }) => (
-              <th key={key} scope="col" className={classNames(figures && styles.figures)}>
+            {columns.map(({ key, label, figures, sorted }) => (
+              <th key={key} scope="col" aria-sort={sorted} className={classNames(figures && styles.figures)}>
                 {label}
+                {sorted && <span aria-hidden="true"> {sorted === "ascending" ? "↑" : "↓"}</span>}
               </th>
             ))}
           </tr>

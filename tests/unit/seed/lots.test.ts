@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isStale, lotFigureDates } from "~/app/sites/model/figure-dates";
+import { lotFigureDates } from "~/app/sites/model/figure-dates";
+import { isStale } from "~/app/sites/model/freshness";
 import { zoneSectors } from "~/prisma/seed/data/zones/welcome";
 import { zones } from "~/prisma/seed/data/zones/zones";
 import { layOut } from "~/prisma/seed/geometry/layout";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { FigureDates } from "../../model/figure-dates";
-import { isStale } from "../../model/figure-dates";
+import { isStale } from "../../model/freshness";
 import styles from "./freshness.module.css";
 
 interface FreshnessProps {

@@ -1,9 +1,14 @@
-import type { FormEvent, RefObject } from "react";
+import type { FormEvent, KeyboardEvent, RefObject } from "react";
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigate } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { shortSearch } from "../../model/lot-address";
+
+type FormField = HTMLInputElement | HTMLSelectElement;
+
+/** Fields that do not ask anything of the list: ticks for the comparison, and the box of words, which waits for Enter. */
+const notAsking = ["lot", "q"];
 
 /** Without JavaScript the form is an ordinary GET form; with it, each choice leads on at once, to a short address. */
 export function useListForm(lang: Language) {
@@ -15,40 +20,71 @@ export function useListForm(lang: Language) {
     if (!form.current) return;
     navigate(paths.lots(lang, shortSearch(fieldsOf(form.current))), { preventScrollReset: stay });
   }
+  useCompletedChoices(form, () => go(true));
   return {
     form,
-    onChoose: () => go(true),
     onSubmit(event: FormEvent) {
+      const { submitter } = event.nativeEvent as SubmitEvent;
+      // A button with an address of its own, such as the comparison's, goes there.
+      if (submitter?.hasAttribute("formaction")) return;
       event.preventDefault();
+      foldFilters(form);
       go(false);
     },
-    onChange(event: FormEvent) {
-      // The box of words waits for Enter, figures for the end of typing; the lists of the toolbar speak for themselves.
-      if (isTick(event.target)) go(true);
-    },
-    onBlur(event: FormEvent) {
-      const { target } = event;
-      const changed = target instanceof HTMLInputElement && target.value !== target.defaultValue;
-      if (changed && target.type === "number") go(true);
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key === "Escape") foldFilters(form);
     },
   };
 }
 
-const isTick = (target: EventTarget) => target instanceof HTMLInputElement && target.type === "checkbox";
+/** The browser's own `change`: a tick, a chosen option, a thumb let go, a figure or a day typed to its end. */
+function useCompletedChoices(form: RefObject<HTMLFormElement>, go: () => void) {
+  const latest = useRef(go);
+  latest.current = go;
+  useEffect(() => {
+    const element = form.current;
+    const choose = ({ target }: Event) => {
+      if (isField(target) && !notAsking.includes(target.name) && target.validity.valid) latest.current();
+    };
+    element?.addEventListener("change", choose);
+    return () => element?.removeEventListener("change", choose);
+  }, [form]);
+}
+
+const isField = (target: unknown): target is FormField =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
+/** On a narrow screen the filters lie over the list; closed, the focus is back where they were opened. */
+function foldFilters(form: RefObject<HTMLFormElement>) {
+  const toggle = form.current?.querySelector<HTMLDetailsElement>("details[data-filters][open]");
+  if (!toggle) return;
+  toggle.open = false;
+  toggle.querySelector("summary")?.focus();
+}
 
 function fieldsOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === "string");
+  return [...new FormData(form)].filter(
+    (pair): pair is [string, string] => typeof pair[1] === "string" && pair[0] !== "lot",
+  );
 }
 
 /** Back, forward and taken-back choices change the address; the fields must say the same, without losing the focus. */
 function useFormFollowsAddress(form: RefObject<HTMLFormElement>) {
   const { search } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what this waits for
   useEffect(() => {
+    const said = new URLSearchParams(search);
     for (const field of form.current?.elements ?? []) {
-      if (!(field instanceof HTMLInputElement)) continue;
-      if (field.type === "checkbox") field.checked = field.defaultChecked;
-      else if (field !== document.activeElement) field.value = field.defaultValue;
+      if (isField(field) && field.name !== "" && field.name !== "lot") follow(field, said);
     }
   }, [search, form]);
+}
+
+function follow(field: FormField, said: URLSearchParams) {
+  if (field instanceof HTMLSelectElement) {
+    field.value = said.get(field.name) ?? field.options[0]?.value ?? "";
+  } else if (field.type === "checkbox") {
+    field.checked = said.getAll(field.name).includes(field.value);
+  } else if (field.type !== "hidden" && field !== document.activeElement) {
+    field.value = said.get(field.name) ?? "";
+  }
 }

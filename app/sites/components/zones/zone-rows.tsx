@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "~/app/platform/http/navigation";
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
+import { ListRow, RowLink, RowList } from "~/app/ui/data/row-list";
 import type { ZoneRow } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
 import { useFigureText } from "../facts/figure-text";
@@ -14,11 +14,11 @@ import styles from "./zone-rows.module.css";
 /** The register of zones, one row each. */
 export function ZoneRows({ zones }: { zones: readonly ZoneRow[] }) {
   return (
-    <ul className={styles.list}>
+    <RowList>
       {zones.map((zone) => (
         <Row key={zone.id} zone={zone} />
       ))}
-    </ul>
+    </RowList>
   );
 }
 
@@ -28,34 +28,30 @@ function Row({ zone }: { zone: ZoneRow }) {
   const now = useShortPlaces(zone.placesNow);
   const before = useShortPlaces(zone.placesBefore);
   return (
-    <li className={styles.frame}>
-      <article className={styles.row}>
-        <div className={styles.head}>
-          <h3 className={styles.title}>
-            <Link to={paths.zone(lang, zone.id)} className={styles.link} prefetch="intent">
-              {zoneTitle(zone.name, zone.kind)[lang]}
-            </Link>
-          </h3>
-          <p className={styles.place}>
-            {now === "" ? t("place.unknown") : now}
-            {before !== "" && <span className={styles.before}> {t("place.before", { places: before })}</span>}
-          </p>
-        </div>
-        <p className={styles.status}>
-          {zone.status ? (
-            <>
-              <ZoneStatusPill status={zone.status.status} />
-              <span className={styles.since}>
-                {t("zone.sinceSource", { date: formatDate(zone.status.since, lang) })}
-              </span>
-            </>
-          ) : (
-            <NotPublished />
-          )}
+    <ListRow className={styles.row}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          <RowLink to={paths.zone(lang, zone.id)}>{zoneTitle(zone.name, zone.kind)[lang]}</RowLink>
+        </h3>
+        <p className={styles.place}>
+          {now === "" ? t("place.unknown") : now}
+          {before !== "" && <span className={styles.before}> {t("place.before", { places: before })}</span>}
         </p>
-        <ZoneFacts zone={zone} />
-      </article>
-    </li>
+      </div>
+      <p className={styles.status}>
+        {zone.status ? (
+          <>
+            <ZoneStatusPill status={zone.status.status} />
+            <span className={styles.since}>
+              {t("zone.sinceSource", { date: formatDate(zone.status.since, lang) })}
+            </span>
+          </>
+        ) : (
+          <NotPublished />
+        )}
+      </p>
+      <ZoneFacts zone={zone} />
+    </ListRow>
   );
 }
 

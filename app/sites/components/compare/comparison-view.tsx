@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { LinkButton } from "~/app/ui/actions/button";
+import { EmptyState } from "~/app/ui/feedback/empty-state";
+import { Notice } from "~/app/ui/feedback/notice";
+import { SegmentedLinks } from "~/app/ui/navigation/segmented-links";
+import { compareSearch, mostCompared } from "../../model/compare/compare-address";
+import type { ComparisonPage } from "../../model/compare/comparison";
+import { IllustrativeNotice } from "../facts/illustrative-notice";
+import { AddColumn } from "./add-column";
+import { ComparisonTable } from "./comparison-table";
+
+/** Lots or zones side by side, with what is wrong with the address said first. */
+export function ComparisonView({ comparison }: { comparison: ComparisonPage }) {
+  const { t } = useTranslation("compare");
+  const { columns, kind } = comparison;
+  return (
+    <>
+      <Complaints comparison={comparison} />
+      {columns.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
+      {columns.length > 0 ? (
+        <>
+          {columns.length === 1 && <Notice>{t(`oneOnly.${kind}`)}</Notice>}
+          {columns.length > 1 && <Scope comparison={comparison} />}
+          <ComparisonTable comparison={comparison} />
+          <p>{t("how")}</p>
+        </>
+      ) : (
+        <Nothing comparison={comparison} />
+      )}
+      {columns.length < mostCompared && <AddColumn comparison={comparison} />}
+    </>
+  );
+}
+
+function Complaints({ comparison: { kind, missing, beyond } }: { comparison: ComparisonPage }) {
+  const { t } = useTranslation("compare");
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice tone="warning">{t(`missing.${kind}`, { ids: missing.join(", ") })}</Notice>
+      )}
+      {beyond > 0 && <Notice tone="warning">{t("beyond", { most: mostCompared, count: beyond })}</Notice>}
+    </>
+  );
+}
+
+/** All rows, or only those in which the columns differ: two addresses of one comparison. */
+function Scope({ comparison: { kind, columns, onlyDifferences } }: { comparison: ComparisonPage }) {
+  const { t } = useTranslation("compare");
+  const lang = useLanguage();
+  const ids = columns.map(({ id }) => id);
+  return (
+    <SegmentedLinks
+      label={t("scope.label")}
+      links={[false, true].map((only) => ({
+        to: paths.compare(lang, compareSearch(kind, ids, only)),
+        label: t(only ? "scope.differences" : "scope.all"),
+        current: only === onlyDifferences,
+      }))}
+    />
+  );
+}
+
+function Nothing({ comparison: { kind } }: { comparison: ComparisonPage }) {
+  const { t } = useTranslation("compare");
+  const lang = useLanguage();
+  return (
+    <EmptyState
+      title={t("empty.title")}
+      actions={
+        <LinkButton to={kind === "lot" ? paths.lots(lang) : paths.zones(lang)}>
+          {t(`add.fromList.${kind}`)}
+        </LinkButton>
+      }
+    >
+      <p>{t("empty.text")}</p>
+    </EmptyState>
+  );
+}

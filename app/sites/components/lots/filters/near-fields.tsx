@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { NumberField } from "~/app/ui/forms/number-field";
+import type { OptionGroup } from "~/app/ui/forms/select-field";
+import { SelectField } from "~/app/ui/forms/select-field";
+import type { LotQuery } from "../../../model/lot-query";
+import type { NearPlace } from "../../../model/lot-results";
+import type { NearChoice } from "../../../model/views/lot-list";
+import { FilterGroup } from "./filter-group";
+import styles from "./lot-filters.module.css";
+import { MyPosition } from "./my-position";
+
+interface NearFieldsProps {
+  query: LotQuery;
+  near: NearPlace | null;
+  choices: readonly NearChoice[];
+}
+
+/** From which place distance is measured, and how far is near. */
+export function NearFields({ query, near, choices }: NearFieldsProps) {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const point = query.near && !choices.some(({ id }) => id === query.near) ? query.near : null;
+  return (
+    <FilterGroup title={t("facet.near")} open={query.near !== undefined}>
+      <div className={styles.fields}>
+        <SelectField
+          id="near"
+          name="near"
+          label={t("lots.near")}
+          placeholder={t("lots.nearNothing")}
+          options={point ? [{ value: point, label: near?.label[lang] ?? point }] : undefined}
+          groups={groupsOf(choices, (kind) => t(`infrastructureGroup.${kind}`))}
+          defaultValue={query.near}
+        />
+        <MyPosition query={query} />
+        <NumberField
+          id="within"
+          name="within"
+          label={t("lots.within")}
+          unit="km"
+          min={0.1}
+          max={500}
+          defaultValue={query.within}
+        />
+      </div>
+    </FilterGroup>
+  );
+}
+
+type GroupKind = "port" | "expressway" | "bridge" | "raw_material_zone";
+const groupKinds: readonly GroupKind[] = ["port", "expressway", "bridge", "raw_material_zone"];
+
+function groupsOf(choices: readonly NearChoice[], nameOf: (kind: GroupKind) => string): OptionGroup[] {
+  return groupKinds
+    .map((kind) => ({
+      label: nameOf(kind),
+      options: choices
+        .filter((choice) => choice.kind === kind)
+        .map(({ id, name }) => ({ value: id, label: name })),
+    }))
+    .filter(({ options }) => options.length > 0);
+}

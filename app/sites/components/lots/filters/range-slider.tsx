@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react";
+import type { SliderScale } from "../../../model/slider-scale";
+import { shareOf } from "../../../model/slider-scale";
+import styles from "./range-slider.module.css";
+
+interface Thumb {
+  /** id of the number field that says the same and is the one that is sent */
+  field: string;
+  label: string;
+  value: number | undefined;
+  /** the figure as people read it, with its unit */
+  textOf: (value: number) => string;
+}
+
+interface RangeSliderProps {
+  scale: SliderScale;
+  low?: Thumb | undefined;
+  high?: Thumb | undefined;
+}
+
+/** One or two thumbs on one line, each a native slider. A thumb at its outer end means no bound. */
+export function RangeSlider({ scale, low, high }: RangeSliderProps) {
+  const [from, setFrom] = useThumb(low, scale.min);
+  const [to, setTo] = useThumb(high, scale.max);
+  const start = low ? shareOf(from, scale) : 0;
+  const end = high ? shareOf(to, scale) : 1;
+  return (
+    <div className={styles.slider}>
+      <svg className={styles.track} aria-hidden="true" focusable="false">
+        <rect className={styles.line} width="100%" height="100%" rx="2" />
+        <rect
+          className={styles.chosen}
+          x={`${start * 100}%`}
+          width={`${Math.max(0, end - start) * 100}%`}
+          height="100%"
+        />
+      </svg>
+      {low && (
+        <NativeThumb
+          thumb={low}
+          scale={scale}
+          value={from}
+          onMove={(value) => moveTo(low, high ? Math.min(value, to) : value, scale.min, setFrom)}
+        />
+      )}
+      {high && (
+        <NativeThumb
+          thumb={high}
+          scale={scale}
+          value={to}
+          onMove={(value) => moveTo(high, low ? Math.max(value, from) : value, scale.max, setTo)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Where a thumb stands: where the address says, until it is dragged. */
+function useThumb(thumb: Thumb | undefined, outer: number) {
+  const said = thumb?.value ?? outer;
+  const [value, setValue] = useState(said);
+  useEffect(() => setValue(said), [said]);
+  return [value, setValue] as const;
+}
+
+/** The number field goes along; at the outer end it is empty. */
+function moveTo({ field }: Thumb, value: number, outer: number, set: (value: number) => void) {
+  set(value);
+  const input = document.getElementById(field);
+  if (input instanceof HTMLInputElement) input.value = value === outer ? "" : String(value);
+}
+
+interface NativeThumbProps {
+  thumb: Thumb;
+  scale: SliderScale;
+  value: number;
+  onMove: (value: number) => void;
+}
+
+function NativeThumb({ thumb, scale, value, onMove }: NativeThumbProps) {
+  return (
+    <input
+      type="range"
+      className={styles.thumb}
+      {...scale}
+      value={value}
+      aria-label={thumb.label}
+      aria-valuetext={thumb.textOf(value)}
+      onChange={({ target }) => onMove(target.valueAsNumber)}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { formatDate, formatNumber, formatQuarter } from "~/app/platform/i18n/format";
+import type { Language } from "~/app/platform/i18n/languages";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { isStale } from "../../../model/freshness";
+import type { LotHit } from "../../../model/lot-results";
+import { lotStages } from "../../../model/lot-stage";
+import { zoneTitle } from "../../../model/zone-name";
+
+/** The words of a row, looked up once for the whole list: a hundred rows ask for the same ones. */
+export function useLotWords(today: string) {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const now = t("lot.now");
+  return {
+    lang,
+    term: {
+      area: t("lot.area"),
+      power: t("lot.power"),
+      water: t("lot.water"),
+      wastewater: t("lot.wastewaterShort"),
+      rent: t("lot.rent"),
+      ready: t("lot.readyShort"),
+    },
+    pick: t("compare.pick"),
+    perDay: t("unit.m3Day"),
+    reserved: { sme: t("lot.reservedFor.sme"), hi_tech: t("lot.reservedFor.hi_tech") },
+    name: (lot: LotHit) => t("lot.name", { code: lot.code }),
+    zone: (lot: LotHit) => zoneTitle(lot.zoneName, lot.zoneKind)[lang],
+    ready: (lot: LotHit) => readyWords(lot, lang, now),
+    distance: ({ distanceKm }: LotHit) =>
+      distanceKm === null || distanceKm === undefined
+        ? null
+        : t("lot.away", { km: formatNumber(distanceKm, lang, 1) }),
+    freshness({ confirmedOn }: LotHit) {
+      const stale = isStale(confirmedOn, today);
+      const date = formatDate(confirmedOn, lang);
+      return { stale, words: stale ? t("lot.notConfirmedSince", { date }) : t("lot.confirmed", { date }) };
+    },
+  };
+}
+export type LotWords = ReturnType<typeof useLotWords>;
+
+/** What can be had at once is "now"; what is let or held has no date to offer; null where nobody published one. */
+function readyWords({ status, readyFrom }: LotHit, lang: Language, now: string): string | null {
+  const stage = lotStages[status];
+  if (stage === "open") return now;
+  if (stage === "taken" || stage === "held") return "–";
+  return readyFrom && formatQuarter(readyFrom, lang);
+}

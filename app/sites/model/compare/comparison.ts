@@ -1,0 +1,61 @@
+import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { LotStatus } from "../lot-terms";
+import type { ZoneStatus } from "../views/zone-page";
+import type { ComparedKind } from "./compare-address";
+import type { CompareUnit } from "./compare-units";
+import type { CompareGroup, Direction, RowName } from "./row-table";
+
+/** One value of one column. */
+export type Cell =
+  /** nobody has published it */
+  | { kind: "unknown" }
+  /** it does not apply: a lot that is let has no day of hand-over */
+  | { kind: "none" }
+  /** `note` names what is measured to; `asOf` is the ISO day of the source */
+  | { kind: "amount"; amount: number; unit: CompareUnit; note?: Bilingual; asOf?: string | null }
+  /** sources disagree: all they say, none of which can win */
+  | { kind: "disputed"; words: Bilingual }
+  /** ISO day; `stale` where nobody has confirmed it for long */
+  | { kind: "day"; day: string; stale?: boolean }
+  | { kind: "now" }
+  | { kind: "lotStatus"; status: LotStatus }
+  | { kind: "zoneStatus"; status: ZoneStatus; since: string }
+  | { kind: "words"; words: Bilingual }
+  /** empty: none named */
+  | { kind: "list"; items: Bilingual[] }
+  | { kind: "zone"; id: string; name: Bilingual }
+  | { kind: "criteria"; setId: string; number: number; name: Bilingual };
+
+export interface CompareRow {
+  key: string;
+  group: CompareGroup;
+  /** the key of a text, or a name of its own */
+  name: RowName | Bilingual;
+  better: Direction;
+  cells: Cell[];
+}
+
+/** A row as it is shown: which columns hold the best value, and whether the columns differ. */
+export interface JudgedRow extends CompareRow {
+  best: number[];
+  differs: boolean;
+}
+
+export interface ComparedColumn {
+  id: string;
+  name: Bilingual;
+  /** second line of the head: the zone of a lot, the kind of a zone */
+  under: Bilingual;
+  illustrative: boolean;
+}
+
+export interface ComparisonPage {
+  kind: ComparedKind;
+  columns: ComparedColumn[];
+  rows: JudgedRow[];
+  /** asked for and not there */
+  missing: string[];
+  /** asked for beyond the most that can be compared */
+  beyond: number;
+  onlyDifferences: boolean;
+}

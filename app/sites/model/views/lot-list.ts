@@ -1,0 +1,24 @@
+import type { FacetWindows } from "../facet-window";
+import type { LotQuery } from "../lot-query";
+import type { LotResults } from "../lot-results";
+import type { LotFacet } from "../lot-terms";
+import type { InfrastructureKind } from "../places/infrastructure";
+
+/** A place the list offers to measure distance from, named in the page's language. */
+export interface NearChoice {
+  id: string;
+  kind: InfrastructureKind;
+  name: string;
+}
+
+/** Everything the list of lots shows. */
+export interface LotListPage {
+  query: LotQuery;
+  results: Omit<LotResults, "facets">;
+  facets: FacetWindows;
+  /** facets the reader asked to see whole */
+  whole: LotFacet[];
+  nearChoices: NearChoice[];
+  /** ISO day, from which staleness counts */
+  today: string;
+}

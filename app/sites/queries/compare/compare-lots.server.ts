@@ -1,0 +1,121 @@
+import type { Database } from "~/app/platform/database/connect.server";
+import type { Prisma } from "~/prisma/generated/client";
+import type { Cell, ComparedColumn, CompareRow } from "../../model/compare/comparison";
+import type { LotRowKey } from "../../model/compare/row-table";
+import { distanceRows, lotRows } from "../../model/compare/row-table";
+import { isStale } from "../../model/freshness";
+import { lotPurposeLabels } from "../../model/lot-labels";
+import { lotStages } from "../../model/lot-stage";
+import { zoneTitle } from "../../model/zone-name";
+import { placesOf, placesSelect } from "../select-places.server";
+import { isoDay, sourceSelect } from "../select-source.server";
+import { amount, list, places, unknown, words } from "./cells.server";
+import { criteriaOfZones } from "./criteria-of-zones.server";
+import { nearestOfEachKind } from "./nearest-infrastructure.server";
+
+const select = {
+  id: true,
+  code: true,
+  status: true,
+  reservedFor: true,
+  readyFrom: true,
+  areaM2: true,
+  powerKva: true,
+  waterM3Day: true,
+  wastewaterM3Day: true,
+  rentUsdM2Term: true,
+  maxDensityPercent: true,
+  latitude: true,
+  longitude: true,
+  confirmedOn: true,
+  sureness: true,
+  source: { select: sourceSelect },
+  sectors: {
+    select: { sectorCode: true, sector: { select: { nameVi: true, nameEn: true } } },
+    orderBy: { sectorCode: "asc" },
+  },
+  zone: { select: { id: true, name: true, kind: true, localities: { select: placesSelect } } },
+} satisfies Prisma.LotSelect;
+
+type LotRow = Prisma.LotGetPayload<{ select: typeof select }>;
+
+export interface Compared {
+  columns: ComparedColumn[];
+  rows: CompareRow[];
+}
+
+/** Lots side by side, in the order asked for; ids without a lot are left out. */
+export async function compareLots(db: Database, ids: readonly string[], today: string): Promise<Compared> {
+  const found = await db.lot.findMany({ where: { id: { in: [...ids] } }, select });
+  const lots = ids.flatMap((id) => found.filter((lot) => lot.id === id));
+  const [criteriaOf, nearestOf] = await Promise.all([
+    criteriaOfZones(
+      db,
+      lots.map(({ zone }) => zone.id),
+    ),
+    nearestOfEachKind(db),
+  ]);
+  const values = { ...cellsOf, ...datedCells(today), criteria: ({ zone }: LotRow) => criteriaOf(zone.id) };
+  const own = lotRows.map((row): CompareRow => ({ ...row, name: row.key, cells: lots.map(values[row.key]) }));
+  const distances = distanceRows.map(
+    (kind): CompareRow => ({
+      key: kind,
+      group: "distances",
+      name: kind,
+      better: "less",
+      cells: lots.map((lot) => nearestOf(kind, lot)),
+    }),
+  );
+  return { columns: lots.map(columnOf), rows: [...own, ...distances] };
+}
+
+function columnOf({ id, code, zone, sureness }: LotRow): ComparedColumn {
+  return {
+    id,
+    name: { vi: `Lô ${code}`, en: `Lot ${code}` },
+    under: zoneTitle(zone.name, zone.kind),
+    illustrative: sureness === "illustrative",
+  };
+}
+
+type Dated = "confirmed" | "criteria";
+const cellsOf: Record<Exclude<LotRowKey, Dated>, (lot: LotRow) => Cell> = {
+  zone: ({ zone }) => ({ kind: "zone", id: zone.id, name: zoneTitle(zone.name, zone.kind) }),
+  place: ({ zone }) => places(placesOf(zone.localities).placesNow),
+  placeBefore: ({ zone }) => places(placesOf(zone.localities).placesBefore),
+  reservedFor: ({ reservedFor }) => (reservedFor ? words(lotPurposeLabels[reservedFor]) : { kind: "none" }),
+  area: ({ areaM2 }) => amount(areaM2 / 10_000, "ha"),
+  density: ({ maxDensityPercent }) => amount(maxDensityPercent, "percent"),
+  rent: ({ rentUsdM2Term }) => amount(rentUsdM2Term?.toNumber(), "usd-m2-term"),
+  power: ({ powerKva }) => amount(powerKva, "kva"),
+  water: ({ waterM3Day }) => amount(waterM3Day, "m3-day"),
+  wastewater: ({ wastewaterM3Day }) => amount(wastewaterM3Day, "m3-day"),
+  status: ({ status }) => ({ kind: "lotStatus", status }),
+  ready: readyCell,
+  sectors: ({ sectors }) =>
+    list(
+      sectors.map(({ sectorCode, sector }) => ({
+        vi: `${sectorCode} ${sector.nameVi}`,
+        en: `${sectorCode} ${sector.nameEn}`,
+      })),
+    ),
+  source: ({ source }) => words({ vi: source.title, en: source.title }),
+};
+
+/** What can be had at once is "now"; what somebody holds has no day to offer. */
+function readyCell({ status, readyFrom }: LotRow): Cell {
+  const stage = lotStages[status];
+  if (stage === "open") return { kind: "now" };
+  if (stage === "taken" || stage === "held") return { kind: "none" };
+  const day = isoDay(readyFrom);
+  return day ? { kind: "day", day } : unknown;
+}
+
+function datedCells(today: string) {
+  return {
+    confirmed: ({ confirmedOn }: LotRow): Cell => {
+      const day = confirmedOn.toISOString().slice(0, 10);
+      return { kind: "day", day, stale: isStale(day, today) };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { db } from "~/app/platform/database/client.server";
+import type { Language } from "~/app/platform/i18n/languages";
+import { facetWindows } from "../model/facet-window";
+import type { LotQuery } from "../model/lot-query";
+import type { LotFacet } from "../model/lot-terms";
+import type { LotListPage } from "../model/views/lot-list";
+import { nearChoices } from "./places/near-choices.server";
+import { searchLots } from "./search-lots.server";
+
+/** Everything the page of the list of lots shows. */
+export async function lotListPage(
+  query: LotQuery,
+  language: Language,
+  whole: LotFacet[],
+): Promise<LotListPage> {
+  const [{ facets, ...results }, choices] = await Promise.all([
+    searchLots(query, language),
+    nearChoices(db, language),
+  ]);
+  return {
+    query,
+    results,
+    facets: facetWindows(facets, query, whole),
+    whole,
+    nearChoices: choices,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
