@@ -1,13 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Form } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { Button } from "~/app/ui/actions/button";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
 import { Notice } from "~/app/ui/feedback/notice";
-import { Page, PageHeader, Section } from "~/app/ui/layout/page";
+import { Page, PageHeader, Section, Stack } from "~/app/ui/layout/page";
 import { ZoneFilters } from "../components/zones/zone-filters";
 import { ZoneRows } from "../components/zones/zone-rows";
 import type { ZoneKind } from "../model/lot-terms";
@@ -32,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Zones() {
   const { t } = useTranslation(["sites", "place"]);
+  const lang = useLanguage();
   const { query, list } = useLoaderData<typeof loader>();
   const ofKind = (kind: ZoneKind) => list.zones.filter((zone) => zone.kind === kind);
   return (
@@ -42,13 +47,24 @@ export default function Zones() {
       {list.zones.length === 0 && (
         <EmptyState title={t("place:zones.none")}>{t("place:zones.noneText")}</EmptyState>
       )}
-      {zoneKinds
-        .filter((kind) => ofKind(kind).length > 0)
-        .map((kind) => (
-          <Section key={kind} id={kind} title={t(`zones.${kind}`)} lead={t(`zones.${kind}Lead`)}>
-            <ZoneRows zones={ofKind(kind)} />
-          </Section>
-        ))}
+      {list.zones.length > 0 && (
+        <Form method="get" action={paths.compare(lang)}>
+          <Stack>
+            {zoneKinds
+              .filter((kind) => ofKind(kind).length > 0)
+              .map((kind) => (
+                <Section key={kind} id={kind} title={t(`zones.${kind}`)} lead={t(`zones.${kind}Lead`)}>
+                  <ZoneRows zones={ofKind(kind)} pickable />
+                </Section>
+              ))}
+            <div>
+              <Button look="secondary" icon="compare">
+                {t("place:zones.compare")}
+              </Button>
+            </div>
+          </Stack>
+        </Form>
+      )}
     </Page>
   );
 }

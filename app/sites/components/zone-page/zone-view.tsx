@@ -13,6 +13,7 @@ import { zoneKindLabels } from "../../model/lot-labels";
 import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
 import { isFull } from "../../model/zone-occupancy";
+import { PlaceTools } from "../facts/place-tools";
 import { ZoneStatusPill } from "../facts/status";
 import { ZoneAccess, ZoneComing } from "./zone-around";
 import { ZoneContact } from "./zone-contact";
@@ -32,15 +33,21 @@ interface ZoneViewProps {
   zone: ZonePage;
   /** the section on the criteria in force here */
   criteria: ReactNode;
+  /** what rooms to the right let one do with it, as list items */
+  tools?: ReactNode;
 }
 
 /** One zone as a park's data sheet has it, from its state to its papers. */
-export function ZoneView({ zone, criteria }: ZoneViewProps) {
+export function ZoneView({ zone, criteria, tools }: ZoneViewProps) {
   const { t } = useTranslation(["sites", "place"]);
+  const lang = useLanguage();
   const contents = useZoneContents(zone);
   return (
     <Page>
       <ZoneHeader zone={zone} />
+      <PlaceTools kind="zone" id={zone.id} name={zoneTitle(zone.name, zone.kind)[lang]}>
+        {tools}
+      </PlaceTools>
       {zone.statuses[0]?.status === "operating" && isFull(zone.figures) && (
         <Notice tone="warning" title={t("zone.fullTitle")}>
           {t("zone.fullText")}

@@ -6,37 +6,46 @@ import { NotPublished } from "~/app/ui/data/provenance";
 import { ListRow, RowLink, RowList } from "~/app/ui/data/row-list";
 import type { ZoneRow } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
+import { PickBox } from "../compare/pick-box";
 import { useFigureText } from "../facts/figure-text";
 import { useShortPlaces } from "../facts/place-names";
 import { ZoneStatusPill } from "../facts/status";
 import styles from "./zone-rows.module.css";
 
+interface ZoneRowsProps {
+  zones: readonly ZoneRow[];
+  /** inside a form that compares: each row can be picked */
+  pickable?: boolean;
+}
+
 /** The register of zones, one row each. */
-export function ZoneRows({ zones }: { zones: readonly ZoneRow[] }) {
+export function ZoneRows({ zones, pickable = false }: ZoneRowsProps) {
   return (
     <RowList>
       {zones.map((zone) => (
-        <Row key={zone.id} zone={zone} />
+        <Row key={zone.id} zone={zone} pickable={pickable} />
       ))}
     </RowList>
   );
 }
 
-function Row({ zone }: { zone: ZoneRow }) {
+function Row({ zone, pickable }: { zone: ZoneRow; pickable: boolean }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
+  const name = zoneTitle(zone.name, zone.kind)[lang];
   const now = useShortPlaces(zone.placesNow);
   const before = useShortPlaces(zone.placesBefore);
   return (
     <ListRow className={styles.row}>
       <div className={styles.head}>
         <h3 className={styles.title}>
-          <RowLink to={paths.zone(lang, zone.id)}>{zoneTitle(zone.name, zone.kind)[lang]}</RowLink>
+          <RowLink to={paths.zone(lang, zone.id)}>{name}</RowLink>
         </h3>
         <p className={styles.place}>
           {now === "" ? t("place.unknown") : now}
           {before !== "" && <span className={styles.before}> {t("place.before", { places: before })}</span>}
         </p>
+        {pickable && <PickBox kind="zone" id={zone.id} name={name} label={t("compare.pick")} />}
       </div>
       <p className={styles.status}>
         {zone.status ? (
