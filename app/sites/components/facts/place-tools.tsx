@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
@@ -11,15 +10,14 @@ interface PlaceToolsProps {
   id: string;
   /** in full, as comparisons call it */
   name: string;
-  /** what rooms to the right add: asking, saving */
-  children?: ReactNode;
 }
 
-/** What can be done with a place besides reading: compare it, take its sheet away. */
-export function PlaceTools({ kind, id, name, children }: PlaceToolsProps) {
+/** What can be done with a place besides reading: compare it, take its sheet away, ask, save. */
+export function PlaceTools({ kind, id, name }: PlaceToolsProps) {
   const { t } = useTranslation("place");
   const lang = useLanguage();
   const sheet = kind === "lot" ? paths.lotSheet(lang, id) : paths.zoneSheet(lang, id);
+  const ask = kind === "lot" ? paths.askAboutLot(lang, id) : paths.askAboutZone(lang, id);
   return (
     <ul className={styles.tools} aria-label={t("tools.label")}>
       <li>
@@ -30,7 +28,18 @@ export function PlaceTools({ kind, id, name, children }: PlaceToolsProps) {
           {t("tools.sheet")}
         </LinkButton>
       </li>
-      {children}
+      <li>
+        <LinkButton to={ask} look="secondary" icon="draft">
+          {t("tools.ask")}
+        </LinkButton>
+      </li>
+      {kind === "lot" && (
+        <li>
+          <LinkButton to={paths.save(lang, { lot: id })} look="secondary" icon="pin">
+            {t("tools.save")}
+          </LinkButton>
+        </li>
+      )}
     </ul>
   );
 }

@@ -23,23 +23,19 @@ interface LotViewProps {
   lot: LotPage;
   /** the section on the criteria that would judge a project here */
   criteria: ReactNode;
-  /** what rooms to the right let one do with it, as list items */
-  tools?: ReactNode;
 }
 
 const sections = ["facts", "shape", "sectors", "criteria", "similar"] as const;
 
 /** One lot: where it lies, what it offers, by what rules it is given, what else could do. */
-export function LotView({ lot, criteria, tools }: LotViewProps) {
+export function LotView({ lot, criteria }: LotViewProps) {
   const { t } = useTranslation(["sites", "place"]);
   const zone = zoneTitle(lot.zone.name, lot.zone.kind)[useLanguage()];
   const contents = sections.map((id) => ({ id, label: t(`place:contents.${id}`) }));
   return (
     <Page>
       <LotHeader lot={lot} />
-      <PlaceTools kind="lot" id={lot.id} name={`${t("lot.name", { code: lot.code })}, ${zone}`}>
-        {tools}
-      </PlaceTools>
+      <PlaceTools kind="lot" id={lot.id} name={`${t("lot.name", { code: lot.code })}, ${zone}`} />
       {!canBeAppliedFor(lot.status) && (
         <Notice tone="warning" title={t("lot.closedTitle")}>
           {t("lot.closedText")}

@@ -33,21 +33,17 @@ interface ZoneViewProps {
   zone: ZonePage;
   /** the section on the criteria in force here */
   criteria: ReactNode;
-  /** what rooms to the right let one do with it, as list items */
-  tools?: ReactNode;
 }
 
 /** One zone as a park's data sheet has it, from its state to its papers. */
-export function ZoneView({ zone, criteria, tools }: ZoneViewProps) {
+export function ZoneView({ zone, criteria }: ZoneViewProps) {
   const { t } = useTranslation(["sites", "place"]);
   const lang = useLanguage();
   const contents = useZoneContents(zone);
   return (
     <Page>
       <ZoneHeader zone={zone} />
-      <PlaceTools kind="zone" id={zone.id} name={zoneTitle(zone.name, zone.kind)[lang]}>
-        {tools}
-      </PlaceTools>
+      <PlaceTools kind="zone" id={zone.id} name={zoneTitle(zone.name, zone.kind)[lang]} />
       {zone.statuses[0]?.status === "operating" && isFull(zone.figures) && (
         <Notice tone="warning" title={t("zone.fullTitle")}>
           {t("zone.fullText")}
@@ -87,7 +83,13 @@ export function ZoneView({ zone, criteria, tools }: ZoneViewProps) {
         <Section id="papers" title={t("zone.papers")}>
           {zone.papers.length > 0 ? <ZonePapers papers={zone.papers} /> : <NotPublished />}
         </Section>
-        <ZoneContact agency={zone.agency} />
+        <ZoneContact agency={zone.agency}>
+          <div>
+            <LinkButton to={paths.askAboutZone(lang, zone.id)} look="secondary" icon="draft">
+              {t("place:tools.ask")}
+            </LinkButton>
+          </div>
+        </ZoneContact>
       </WithContents>
     </Page>
   );
