@@ -68,7 +68,7 @@ type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
 
 export const lots: IndexDefinition<LotDocument> = {
   name: "lots",
-  version: 1,
+  version: 2,
   settings: indexSettings({
     searched,
     filtered: [

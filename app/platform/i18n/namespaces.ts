@@ -13,6 +13,8 @@ export const namespaces = [
   "applications",
   "programme",
   "sheets",
+  "open-data",
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

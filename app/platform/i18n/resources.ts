@@ -7,9 +7,12 @@ import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
 import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
+import enOpenData from "~/locales/en/open-data.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+import enSearch from "~/locales/en/search.json";
 import enSheets from "~/locales/en/sheets.json";
+
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
@@ -20,9 +23,12 @@ import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
 import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
+import viOpenData from "~/locales/vi/open-data.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viSearch from "~/locales/vi/search.json";
 import viSheets from "~/locales/vi/sheets.json";
+
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -41,6 +47,8 @@ export const resources = {
     applications: viApplications,
     programme: viProgramme,
     sheets: viSheets,
+    "open-data": viOpenData,
+    search: viSearch,
   },
   en: {
     common: enCommon,
@@ -56,5 +64,7 @@ export const resources = {
     applications: enApplications,
     programme: enProgramme,
     sheets: enSheets,
+    "open-data": enOpenData,
+    search: enSearch,
   },
 };

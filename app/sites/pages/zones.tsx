@@ -12,6 +12,7 @@ import { Button } from "~/app/ui/actions/button";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
 import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Section, Stack } from "~/app/ui/layout/page";
+import { TakeAway } from "../components/take-away";
 import { ZoneFilters } from "../components/zones/zone-filters";
 import { ZoneRows } from "../components/zones/zone-rows";
 import type { ZoneKind } from "../model/lot-terms";
@@ -44,6 +45,13 @@ export default function Zones() {
       <PageHeader title={t("zones.title")} lead={t("zones.lead")} />
       <Notice>{t("zones.notice")}</Notice>
       <ZoneFilters query={query} list={list} />
+      <TakeAway
+        files={{
+          xlsx: paths.zonesFile(lang, "xlsx"),
+          csv: paths.zonesFile(lang, "csv"),
+          geojson: paths.zonesFile(lang, "geojson"),
+        }}
+      />
       {list.zones.length === 0 && (
         <EmptyState title={t("place:zones.none")}>{t("place:zones.noneText")}</EmptyState>
       )}

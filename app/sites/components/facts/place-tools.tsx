@@ -24,7 +24,7 @@ export function PlaceTools({ kind, id, name }: PlaceToolsProps) {
         <PickButton kind={kind} id={id} name={name} />
       </li>
       <li>
-        <LinkButton to={sheet} reloadDocument look="secondary" icon="paper">
+        <LinkButton to={sheet} reloadDocument rel="nofollow" look="secondary" icon="paper">
           {t("tools.sheet")}
         </LinkButton>
       </li>
