@@ -36,6 +36,7 @@ export default function handleRequest(
         nonce: context.nonce,
         [readyEvent]() {
           const body = new PassThrough();
+          body.once("close", () => clearTimeout(patience));
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
@@ -49,7 +50,7 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, abortAfterMs).unref();
+    const patience = setTimeout(abort, abortAfterMs).unref();
   });
 }
 

@@ -1,6 +1,7 @@
 // npm run bench -- NAME: measures as ratios within one run, never against the clock of another machine.
 const benches: Record<string, () => Promise<unknown>> = {
   index: () => import("./bench/index-rate"),
+  site: () => import("./bench/site"),
   scoring: () => import("./bench/scoring"),
 };
 

@@ -18,6 +18,8 @@ const schema = z.object({
     .default(""),
   SESSION_SECRET: z.string().min(32),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** a MapLibre style instead of the portal's own drawing */
+  MAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

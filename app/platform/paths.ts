@@ -8,6 +8,7 @@ export const paths = {
   compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
   zones: (lang: Language) => `/${lang}/zones`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
+  infrastructure: (lang: Language, id?: string) => `/${lang}/infrastructure${id ? `#${id}` : ""}`,
   criteria: (lang: Language) => `/${lang}/criteria`,
   criteriaVersion: (lang: Language, setId: string, number: number) => `/${lang}/criteria/${setId}/${number}`,
   programme: (lang: Language) => `/${lang}/programme`,
@@ -23,6 +24,15 @@ export const paths = {
   signOut: (lang: Language) => `/${lang}/sign-out`,
   about: (lang: Language) => `/${lang}/about`,
   preferences: (lang: Language) => `/${lang}/preferences`,
+  /** what the map draws; the same in both languages */
+  map: {
+    base: "/map/base.geojson",
+    lots: (search = "") => `/map/lots.geojson${search}`,
+    zones: "/map/zones.geojson",
+    infrastructure: "/map/infrastructure.geojson",
+    localities: "/map/localities.geojson",
+    settings: "/map/settings.json",
+  },
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,

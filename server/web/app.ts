@@ -7,6 +7,7 @@ import { env } from "~/app/platform/env.server";
 import { healthRoutes } from "./health";
 import { requestMetrics } from "./metrics";
 import { pageBuild } from "./page-build";
+import { pageCache } from "./page-cache";
 import { requestLog } from "./request-log";
 import { sameOriginWrites, securityHeaders, sizeLimit } from "./security";
 
@@ -29,6 +30,7 @@ export async function portalApp(): Promise<Express> {
   app.use(compression());
   app.use(pages.files);
   app.use(sameOriginWrites, sizeLimit);
+  if (env.NODE_ENV === "production") app.use(pageCache);
   app.all(
     "*",
     createRequestHandler({

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import express from "express";
+import staticFiles from "express-static-gzip";
 import { env } from "~/app/platform/env.server";
 
 interface PageBuild {
@@ -23,8 +24,10 @@ async function developmentBuild(): Promise<PageBuild> {
 function builtFiles(): RequestHandler {
   const router = express.Router();
   // Names in assets/ carry a hash of the content, so they never change.
-  router.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
-  router.use(express.static("build/client", { maxAge: "1h" }));
+  const forms = { enableBrotli: true, orderPreference: ["br"], index: false };
+  const forGood = { immutable: true, maxAge: "1y" };
+  router.use("/assets", staticFiles("build/client/assets", { ...forms, serveStatic: forGood }));
+  router.use(staticFiles("build/client", { ...forms, serveStatic: { maxAge: "1h" } }));
   return router;
 }
 

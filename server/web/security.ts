@@ -10,8 +10,10 @@ function nonceOf(_request: IncomingMessage, response: ServerResponse): string {
 }
 
 /** Content Security Policy and the usual headers. Development needs Vite's inline scripts, so it goes without CSP. */
-export function securityHeaders({ NODE_ENV, PUBLIC_URL }: Env): RequestHandler {
+export function securityHeaders({ NODE_ENV, PUBLIC_URL, MAP_STYLE_URL }: Env): RequestHandler {
   const https = PUBLIC_URL?.startsWith("https:") ?? false;
+  // A basemap's style, tiles, pictures and letters come from one origin.
+  const basemap = MAP_STYLE_URL ? [new URL(MAP_STYLE_URL).origin] : [];
   return helmet({
     contentSecurityPolicy: NODE_ENV !== "development" && {
       useDefaults: false,
@@ -19,9 +21,10 @@ export function securityHeaders({ NODE_ENV, PUBLIC_URL }: Env): RequestHandler {
         "default-src": ["'self'"],
         "script-src": ["'self'", nonceOf],
         "style-src": ["'self'"],
-        "img-src": ["'self'", "data:"],
+        "img-src": ["'self'", "data:", ...basemap],
         "font-src": ["'self'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", ...basemap],
+        "worker-src": ["'self'"],
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],
         "base-uri": ["'none'"],

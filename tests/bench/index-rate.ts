@@ -1,18 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pg from "pg";
 import type { Database } from "~/app/platform/database/connect.server";
-import { connectDatabase } from "~/app/platform/database/connect.server";
-import { seedLarge } from "~/prisma/seed/large";
-import { seedPortal } from "~/prisma/seed/seed";
 import type { SearchClient } from "~/search/client";
 import { searchClient } from "~/search/client";
 import type { LotDocument } from "~/search/lots";
 import { lots } from "~/search/lots";
 import { rebuild } from "~/search/sync";
-import { applyMigrations } from "~/server/database/migrations";
-import { startServices } from "~/server/services";
+import { withLargeDatabase } from "./large-database";
+import { median } from "./median";
 
 // How fast 20,000 lots get from the database into Meilisearch, against how fast Meilisearch takes the same documents
 // when they lie ready: same settings, same batch size, alternated in one run. Goal: at least 0.7 of that rate.
@@ -20,33 +13,10 @@ const lotCount = Number(process.env.BENCH_LOTS ?? 20_000);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const batchSize = 4_000;
 const goal = 0.7;
-const database = `bench_${process.pid}`;
 
-const dataDir = mkdtempSync(join(tmpdir(), "ben-do-bench-"));
-chmodSync(dataDir, 0o755);
-process.env.DATA_DIR = dataDir;
-const { connections, stop } = await startServices();
-const admin = new pg.Client({ connectionString: connections.DATABASE_URL });
-await admin.connect();
-await admin.query(`CREATE DATABASE "${database}"`);
-const url = new URL(connections.DATABASE_URL);
-url.pathname = `/${database}`;
-const db = connectDatabase(url.href, 4);
-const search = searchClient({ ...connections, MEILI_INDEX_PREFIX: `${database}_` });
-try {
-  console.log(`Seeding ${lotCount} lots …`);
-  await applyMigrations(url.href);
-  await seedPortal(db, { passwordHash: "nobody can sign in with this" });
-  await seedLarge(db, { lots: lotCount, applications: 0, seed: 1 });
-  await measure(db, search);
-} finally {
-  await db.$disconnect();
-  await deleteIndexes(search);
-  await admin.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
-  await admin.end();
-  await stop();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+await withLargeDatabase(lotCount, async ({ db, connections }) => {
+  await measure(db, searchClient({ ...connections, MEILI_INDEX_PREFIX: "bench_" }));
+});
 
 async function measure(db: Database, search: SearchClient): Promise<void> {
   const ready = await allDocuments(db);
@@ -109,16 +79,8 @@ async function postRate({ meili, uid }: SearchClient, ready: LotDocument[][]): P
   return ready.flat().length / seconds(begun);
 }
 
-async function deleteIndexes({ meili, uid }: SearchClient): Promise<void> {
-  for (const name of ["direct", lots.name]) await meili.index(uid(name)).delete().waitTask();
-}
-
 function seconds(since: number): number {
   return (performance.now() - since) / 1000;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function perSecond(rate = 0): string {

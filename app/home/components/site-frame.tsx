@@ -54,7 +54,10 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
         brand={brand}
         about={t("footer.about")}
         groups={[
-          { title: t("footer.explore"), links },
+          {
+            title: t("footer.explore"),
+            links: [...links, { to: paths.infrastructure(lang), label: t("navigation.infrastructure") }],
+          },
           { title: t("footer.account"), links: account },
         ]}
         preferences={<ThemeChoice lang={lang} theme={theme} />}

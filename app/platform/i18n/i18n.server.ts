@@ -14,9 +14,14 @@ const shared = createInstance({
 });
 shared.use(initReactI18next).init();
 
-/** An instance for rendering one page in one language. */
+const instances = {
+  vi: shared.cloneInstance({ lng: "vi", initAsync: false }),
+  en: shared.cloneInstance({ lng: "en", initAsync: false }),
+} satisfies Record<Language, unknown>;
+
+/** The instance that renders pages in this language. It never changes, so all requests may use it. */
 export function i18nFor(language: Language) {
-  return shared.cloneInstance({ lng: language, initAsync: false });
+  return instances[language];
 }
 
 /** Translates on the server, outside React: `translator("vi")("sites:lots.title")`. */

@@ -5,6 +5,7 @@ export const namespaces = [
   "accounts",
   "sites",
   "compare",
+  "map",
   "criteria",
   "applications",
   "programme",

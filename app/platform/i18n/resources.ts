@@ -4,6 +4,7 @@ import enCommon from "~/locales/en/common.json";
 import enCompare from "~/locales/en/compare.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
+import enMap from "~/locales/en/map.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
@@ -12,6 +13,7 @@ import viCommon from "~/locales/vi/common.json";
 import viCompare from "~/locales/vi/compare.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
+import viMap from "~/locales/vi/map.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSites from "~/locales/vi/sites.json";
 
@@ -23,6 +25,7 @@ export const resources = {
     accounts: viAccounts,
     sites: viSites,
     compare: viCompare,
+    map: viMap,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
@@ -33,6 +36,7 @@ export const resources = {
     accounts: enAccounts,
     sites: enSites,
     compare: enCompare,
+    map: enMap,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,

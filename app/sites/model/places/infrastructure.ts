@@ -1,4 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { ZoneKind } from "../lot-terms";
 import type { SourceMark } from "../views/provenance";
 import type { Shape } from "./geometry";
 
@@ -49,4 +50,18 @@ export interface InfrastructureItem {
 export interface NearbyInfrastructure extends Omit<InfrastructureItem, "shape"> {
   /** as the crow flies, to the nearest part */
   distanceKm: number;
+}
+
+/** A zone seen from a thing, as the crow flies. */
+export interface ZoneNear {
+  id: string;
+  name: string;
+  kind: ZoneKind;
+  distanceKm: number;
+}
+
+/** One line of the register of infrastructure. */
+export interface InfrastructureEntry extends Omit<InfrastructureItem, "shape"> {
+  /** the nearest zones, none if all are far */
+  zones: ZoneNear[];
 }

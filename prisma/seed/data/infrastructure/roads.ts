@@ -16,7 +16,7 @@ export const roads = [
       nameEn: "National Road 57B",
       aliases: ["QL57B", "QL 57B", "Châu Thành – Bình Đại"],
       status: "operating",
-      noteVi: "Chạy dọc phía nam khu công nghiệp Phú Thuận theo bài giới thiệu của khu; tuyến vẽ minh hoạ.",
+      noteVi: "Chạy dọc phía nam khu công nghiệp Phú Thuận theo bài giới thiệu của khu; tuyến vẽ minh họa.",
       noteEn:
         "Runs along the south side of Phú Thuận park, says the park's data sheet; the line is drawn by hand.",
       ...phuThuanSheet,

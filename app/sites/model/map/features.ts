@@ -1,0 +1,81 @@
+import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { LotPurpose, LotStatus, ZoneKind } from "../lot-terms";
+import type { PointShape, PolygonShape, Shape } from "../places/geometry";
+import type { InfrastructureKind, InfrastructureStatus } from "../places/infrastructure";
+
+/** What the map's addresses under /map/ answer: GeoJSON of which the properties are known. */
+export interface Feature<Geometry extends Shape, Properties> {
+  type: "Feature";
+  id: string;
+  geometry: Geometry;
+  properties: Properties;
+}
+
+export interface Features<Geometry extends Shape, Properties> {
+  type: "FeatureCollection";
+  features: Feature<Geometry, Properties>[];
+}
+
+/** One lot as the map draws it and its card tells of it. */
+export interface LotProperties {
+  id: string;
+  code: string;
+  zoneId: string;
+  zoneName: string;
+  zoneKind: ZoneKind;
+  status: LotStatus;
+  reservedFor: LotPurpose | null;
+  areaM2: number;
+  powerKva: number | null;
+  rentUsdM2Term: number | null;
+  readyFrom: string | null;
+  latitude: number;
+  longitude: number;
+  illustrative: boolean;
+}
+
+export interface LotFeatures extends Features<PolygonShape | PointShape, LotProperties> {
+  /** how many lots the query has; more than are drawn where there are very many */
+  total: number;
+  /** whether lots come as polygons; as points where they are too many */
+  drawn: "polygons" | "points";
+}
+
+export interface ZoneProperties {
+  id: string;
+  kind: ZoneKind;
+  name: string;
+  lots: number;
+  /** whether anyone but this portal has published the outline */
+  outlineIsDrawn: boolean;
+  latitude: number;
+  longitude: number;
+}
+export type ZoneFeatures = Features<PolygonShape | PointShape, ZoneProperties>;
+
+export interface InfrastructureProperties {
+  id: string;
+  kind: InfrastructureKind;
+  status: InfrastructureStatus;
+  vi: string;
+  en: string;
+  expectedOn: string | null;
+  illustrative: boolean;
+}
+export type InfrastructureFeatures = Features<Shape, InfrastructureProperties>;
+
+export interface LocalityProperties {
+  id: string;
+  vi: string;
+  en: string;
+  /** what it was made of, and until when those names held */
+  before: Bilingual[];
+  until: string | null;
+}
+export type LocalityFeatures = Features<PointShape, LocalityProperties>;
+
+/** What the map must know of the portal's setting. */
+export interface MapSettings {
+  /** address of a MapLibre style, or null for the portal's own drawing */
+  styleUrl: string | null;
+}

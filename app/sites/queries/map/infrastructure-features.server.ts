@@ -1,0 +1,17 @@
+import { db } from "~/app/platform/database/client.server";
+import type { InfrastructureFeatures } from "../../model/map/features";
+import { infrastructureItem, infrastructureSelect } from "../places/select-infrastructure.server";
+
+/** All infrastructure as GeoJSON. */
+export async function infrastructureFeatures(): Promise<InfrastructureFeatures> {
+  const rows = await db.infrastructure.findMany({ select: infrastructureSelect, orderBy: { id: "asc" } });
+  return {
+    type: "FeatureCollection",
+    features: rows.map((row) => {
+      const { id, kind, status, name, expectedOn, shape, source } = infrastructureItem(row);
+      const illustrative = source.sureness === "illustrative";
+      const properties = { id, kind, status, ...name, expectedOn, illustrative };
+      return { type: "Feature", id, geometry: shape, properties };
+    }),
+  };
+}
