@@ -62,6 +62,7 @@ type ApplicationRow = Prisma.ApplicationGetPayload<{ select: typeof applicationF
 
 export const applications: IndexDefinition<ApplicationDocument> = {
   name: "applications",
+  version: 1,
   settings: indexSettings({
     searched,
     filtered: ["zoneId", "status", "sectors", "outcome", "passed", "total"],

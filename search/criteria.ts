@@ -19,6 +19,8 @@ export interface CriteriaDocument {
   publishedOrder: number;
   scope: string[];
   criteria: string[];
+  /** the same, for showing what was met */
+  criterionNames: { vi: string; en: string }[];
 }
 
 const searched = [
@@ -47,6 +49,7 @@ type VersionRow = Prisma.CriteriaVersionGetPayload<{ select: typeof versionField
 
 export const criteria: IndexDefinition<CriteriaDocument> = {
   name: "criteria",
+  version: 2,
   settings: indexSettings({
     searched,
     filtered: ["status", "zoneId", "setId"],
@@ -79,6 +82,7 @@ function criteriaDocument(
   { set, model, publishedAt, ...row }: VersionRow,
   zone?: ZoneWords,
 ): CriteriaDocument {
+  const criterionNames = namesIn(model);
   return {
     ...row,
     zoneId: set.zoneId,
@@ -86,12 +90,13 @@ function criteriaDocument(
     publishedAt: publishedAt?.toISOString() ?? null,
     publishedOrder: publishedAt ? Math.floor(publishedAt.getTime() / 1000) : 0,
     scope: zone ? [...zone.names, ...zone.places, ...zone.formerPlaces] : provinceWide,
-    criteria: namesIn(model),
+    criteria: criterionNames.flatMap(({ vi, en }) => [vi, en]),
+    criterionNames,
   };
 }
 
-function namesIn(model: unknown): string[] {
+function namesIn(model: unknown): { vi: string; en: string }[] {
   const read = modelNames.safeParse(model);
   if (!read.success) return [];
-  return [...read.data.criteria, ...read.data.gates].flatMap(({ name }) => [name.vi, name.en]);
+  return [...read.data.criteria, ...read.data.gates].map(({ name }) => name);
 }

@@ -7,6 +7,8 @@
  * Source: shared/domain/facts.md §7 (1 fold, 2 tone placement, 3 i and y).
  */
 
+import { expandAbbreviations } from "./words/abbreviations";
+
 /** Syllables written with i or y alike ("Sơn Qui", "Sơn Quy"; "Mĩ", "Mỹ"), folded, in the spelling with i. */
 export const iySyllables = ["hi", "ki", "li", "mi", "qui", "si", "ti", "vi"] as const;
 
@@ -38,8 +40,7 @@ export function isMarked(text: string): boolean {
  * engine would split them and search for letters.
  */
 export function tidyQuery(q: string): string {
-  return q
-    .normalize("NFC")
+  return expandAbbreviations(q.normalize("NFC"))
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu, (letters) =>
       letters.replaceAll(".", ""),
     )

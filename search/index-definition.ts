@@ -16,6 +16,8 @@ export interface Identified {
 export interface IndexDefinition<Document extends Identified = Identified> {
   /** without the prefix that keeps portals apart */
   name: IndexName;
+  /** of the projection: raise it when `load` makes other documents of the same rows, and workers rebuild the index */
+  version: number;
   settings: Settings;
   /** Today's documents of these ids, in any order; an id without a row has none. */
   load(db: Reader, ids: readonly string[]): Promise<Document[]>;

@@ -21,7 +21,7 @@ interface Choices {
 export function indexSettings({ searched, filtered, sorted, tieBreakers, codes }: Choices): Settings {
   return {
     searchableAttributes: searched.map(({ attribute }) => attribute),
-    filterableAttributes: filtered,
+    filterableAttributes: [...filtered, "projection"],
     sortableAttributes: sorted,
     // A chosen order is meant strictly, so it stands before relevance.
     rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", ...tieBreakers],

@@ -68,6 +68,7 @@ type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
 
 export const lots: IndexDefinition<LotDocument> = {
   name: "lots",
+  version: 1,
   settings: indexSettings({
     searched,
     filtered: [

@@ -34,13 +34,25 @@ export async function applyChanges(
   const gone = ids.filter((id) => !found.has(id));
   const live = search.meili.index(search.uid(index.name));
   const tasks = [
-    documents.length > 0 ? live.addDocuments(documents, { primaryKey: "id" }) : null,
+    documents.length > 0 ? live.addDocuments(stamped(index, documents), { primaryKey: "id" }) : null,
     gone.length > 0 ? live.deleteDocuments(gone) : null,
   ].filter((task) => task !== null);
   for (const { taskUid } of await ask(() => Promise.all(tasks))) await taskDone(search, taskUid);
 }
 
-/** True when the live index is missing or is not set up as the code says; then it wants a rebuild. */
+/** Every document says which version of the projection made it; that way the index itself knows whether it is old. */
+function stamped({ version }: IndexDefinition, documents: readonly Identified[]): Identified[] {
+  return documents.map((document) => ({ ...document, projection: version }));
+}
+
+/** True when the live index is missing, is not set up as the code says, or holds documents of another projection. */
+export async function isOutdated(search: SearchClient, index: IndexDefinition): Promise<boolean> {
+  if (await settingsDiffer(search, index)) return true;
+  const others = { filter: `projection != ${index.version}`, hitsPerPage: 1, page: 1 };
+  return (await ask(() => search.meili.index(search.uid(index.name)).search("", others))).totalHits > 0;
+}
+
+/** True when the live index is missing or is not set up as the code says. */
 export async function settingsDiffer(search: SearchClient, index: IndexDefinition): Promise<boolean> {
   try {
     const live = await ask(() => search.meili.index(search.uid(index.name)).getSettings());
@@ -68,23 +80,46 @@ export async function rebuild(
   search: SearchClient,
   db: Database,
   index: IndexDefinition,
-  { onProgress = () => {}, batchSize = defaultBatchSize }: RebuildOptions = {},
+  options: RebuildOptions = {},
 ): Promise<number> {
-  return inTurn(db, index.name, async () => {
-    const building = `${search.uid(index.name)}_building`;
-    await createFresh(search, building, index);
-    const total = await index.count(db);
-    const tasks: number[] = [];
-    let done = 0;
-    for await (const documents of batches(db, index, batchSize)) {
-      tasks.push((await ask(() => search.meili.index(building).addDocuments(documents))).taskUid);
-      done += documents.length;
-      onProgress(done, Math.max(done, total));
-    }
-    for (const task of tasks) await taskDone(search, task);
-    await putInPlace(search, building, search.uid(index.name));
-    return done;
-  });
+  return inTurn(db, index.name, () => buildAndSwap(search, db, index, options));
+}
+
+/**
+ * Rebuilds the index if it is missing or outdated; of several that ask at once, one does it.
+ * @returns the number of documents in the new index, or null when there was nothing to do
+ */
+export async function rebuildIfOutdated(
+  search: SearchClient,
+  db: Database,
+  index: IndexDefinition,
+): Promise<number | null> {
+  if (!(await isOutdated(search, index))) return null;
+  return inTurn(db, index.name, async () =>
+    (await isOutdated(search, index)) ? buildAndSwap(search, db, index, {}) : null,
+  );
+}
+
+async function buildAndSwap(
+  search: SearchClient,
+  db: Database,
+  index: IndexDefinition,
+  { onProgress = () => {}, batchSize = defaultBatchSize }: RebuildOptions,
+): Promise<number> {
+  const building = `${search.uid(index.name)}_building`;
+  await createFresh(search, building, index);
+  const total = await index.count(db);
+  const tasks: number[] = [];
+  let done = 0;
+  for await (const documents of batches(db, index, batchSize)) {
+    const made = stamped(index, documents);
+    tasks.push((await ask(() => search.meili.index(building).addDocuments(made))).taskUid);
+    done += made.length;
+    onProgress(done, Math.max(done, total));
+  }
+  for (const task of tasks) await taskDone(search, task);
+  await putInPlace(search, building, search.uid(index.name));
+  return done;
 }
 
 /** The index's documents; the next batch is read while the last is on its way. */

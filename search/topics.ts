@@ -1,4 +1,12 @@
-export const indexNames = ["lots", "zones", "criteria", "applications"] as const;
+export const indexNames = [
+  "lots",
+  "zones",
+  "localities",
+  "sectors",
+  "infrastructure",
+  "criteria",
+  "applications",
+] as const;
 export type IndexName = (typeof indexNames)[number];
 
 /** The outbox topic of an index; its keys are ids of the rows whose documents changed. */

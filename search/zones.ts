@@ -1,8 +1,10 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { ZoneKind } from "~/app/sites/model/lot-terms";
+import { zoneTitle } from "~/app/sites/model/zone-name";
 import type { Prisma, ZoneStatus } from "~/prisma/generated/client";
 import type { IndexDefinition } from "./index-definition";
 import { indexSettings } from "./index-settings";
+import { nameKey } from "./words/name-key";
 import type { SectorWords } from "./words/sectors";
 import { loadSectorWords } from "./words/sectors";
 import type { ZoneWords } from "./words/zone-words";
@@ -13,6 +15,7 @@ export interface ZoneDocument {
   id: string;
   zoneName: string;
   zoneKind: ZoneKind;
+  title: Bilingual;
   zoneOrder: string;
   localities: Bilingual[];
   localityIds: string[];
@@ -25,6 +28,7 @@ export interface ZoneDocument {
   places: string[];
   formerPlaces: string[];
   trades: string[];
+  nameKeys: string[];
   typed: string[];
 }
 
@@ -49,9 +53,10 @@ type ZoneRow = Prisma.ZoneGetPayload<{ select: typeof zoneFields }>;
 
 export const zones: IndexDefinition<ZoneDocument> = {
   name: "zones",
+  version: 2,
   settings: indexSettings({
     searched,
-    filtered: ["zoneKind", "localityIds", "status", "sectors"],
+    filtered: ["nameKeys", "zoneKind", "localityIds", "status", "sectors"],
     sorted: ["zoneOrder", "lotCount"],
     tieBreakers: ["zoneOrder:asc"],
     codes: ["typed"],
@@ -81,6 +86,8 @@ function zoneDocument(row: ZoneRow, { zoneId, ...words }: ZoneWords, sectors: Se
   return {
     ...words,
     id: zoneId,
+    title: zoneTitle(words.zoneName, words.zoneKind),
+    nameKeys: [...new Set(words.names.map(nameKey))],
     status: row.statuses[0]?.status ?? null,
     lotCount: row._count.lots,
     agency: agency ? { vi: agency.nameVi, en: agency.nameEn } : null,

@@ -3,6 +3,7 @@ import { env } from "~/app/platform/env.server";
 import { logger } from "~/app/platform/log.server";
 import { searchClient } from "~/search/client";
 import { topicHandlers } from "./worker/handlers";
+import { keepIndexes } from "./worker/keep-indexes";
 import { runTopics } from "./worker/run-topics";
 import { wakeUps } from "./worker/wake-ups";
 
@@ -14,7 +15,11 @@ for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () 
 const wake = wakeUps(env.DATABASE_URL, stopping.signal);
 logger.info("worker runs");
 process.send?.("ready");
-await runTopics(db, topicHandlers(db, searchClient(env)), wake, stopping.signal);
+const search = searchClient(env);
+await Promise.all([
+  keepIndexes(db, search, stopping.signal),
+  runTopics(db, topicHandlers(db, search), wake, stopping.signal),
+]);
 await wake.close();
 await db.$disconnect();
 process.exit(0);

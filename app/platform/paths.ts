@@ -1,12 +1,22 @@
 import type { Language } from "./i18n/languages";
 
+/** Kinds of file a list can be taken away as. */
+export type TableFormat = "csv" | "xlsx" | "geojson";
+
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
+  preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,
+  zones: (lang: Language, search = "") => `/${lang}/zones${search}`,
   compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
-  zones: (lang: Language) => `/${lang}/zones`,
+  lotsFile: (lang: Language, format: TableFormat, search = "") => `/${lang}/lots.${format}${search}`,
+  lotSheet: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/sheet.pdf`,
+  zonesFile: (lang: Language, format: TableFormat) => `/${lang}/zones.${format}`,
+  zoneSheet: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/sheet.pdf`,
+  compareFile: (lang: Language, format: "csv" | "xlsx" | "pdf", search: string) =>
+    `/${lang}/compare.${format}${search}`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
   infrastructure: (lang: Language, id?: string) => `/${lang}/infrastructure${id ? `#${id}` : ""}`,
   criteria: (lang: Language) => `/${lang}/criteria`,

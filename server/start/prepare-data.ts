@@ -4,7 +4,7 @@ import { connectDatabase } from "~/app/platform/database/connect.server";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
-import { settingsDiffer } from "~/search/sync";
+import { isOutdated } from "~/search/sync";
 import { applyMigrations } from "../database/migrations";
 import { databaseProblem, searchProblem } from "../database/problems";
 import type { Secrets } from "../embedded/data-folder";
@@ -35,7 +35,7 @@ async function rebuildIndexes(connections: Connections, db: Database, all: boole
   const search = searchClient(connections);
   try {
     for (const index of searchIndexes) {
-      if (all || (await settingsDiffer(search, index))) await rebuildIndex(search, db, index);
+      if (all || (await isOutdated(search, index))) await rebuildIndex(search, db, index);
     }
   } catch (error) {
     throw searchProblem(error, connections.MEILI_URL);

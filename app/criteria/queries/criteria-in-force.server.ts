@@ -9,6 +9,8 @@ export interface CriteriaInForce {
   number: number;
   /** of the set */
   name: Bilingual;
+  /** made for this zone, not for the whole province */
+  ofZone: boolean;
   model: CriteriaModel;
 }
 
@@ -42,5 +44,6 @@ export async function criteriaInForce(
   const found = candidates.find(({ set }) => set.zoneId === zoneId) ?? candidates[0];
   if (!found) return null;
   const { id: versionId, setId, number, model, set } = found;
-  return { versionId, setId, number, model, name: { vi: set.nameVi, en: set.nameEn } };
+  const name = { vi: set.nameVi, en: set.nameEn };
+  return { versionId, setId, number, model, name, ofZone: set.zoneId !== null };
 }

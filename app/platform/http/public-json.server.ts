@@ -35,7 +35,7 @@ export function publicJson(request: Request, body: unknown, { maxAgeSeconds }: F
 }
 
 /** A weak tag names the same content: compression on the way makes tags weak. */
-function alreadyHas(request: Request, etag: string): boolean {
+export function alreadyHas(request: Request, etag: string): boolean {
   const known = (request.headers.get("If-None-Match") ?? "").split(",").map((tag) => tag.trim());
   return known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
 }

@@ -6,9 +6,13 @@ export const namespaces = [
   "sites",
   "compare",
   "map",
+  "map",
+  "place",
+  "compare",
   "criteria",
   "applications",
   "programme",
+  "sheets",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -5,7 +5,9 @@ import enCompare from "~/locales/en/compare.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
 import enMap from "~/locales/en/map.json";
+import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+import enSheets from "~/locales/en/sheets.json";
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
@@ -14,7 +16,9 @@ import viCompare from "~/locales/vi/compare.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
 import viMap from "~/locales/vi/map.json";
+import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viSheets from "~/locales/vi/sheets.json";
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -26,9 +30,13 @@ export const resources = {
     sites: viSites,
     compare: viCompare,
     map: viMap,
+    map: viMap,
+    place: viPlace,
+    compare: viCompare,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
+    sheets: viSheets,
   },
   en: {
     common: enCommon,
@@ -37,8 +45,12 @@ export const resources = {
     sites: enSites,
     compare: enCompare,
     map: enMap,
+    map: enMap,
+    place: enPlace,
+    compare: enCompare,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
+    sheets: enSheets,
   },
 };

@@ -1,8 +1,11 @@
-export const figureKinds = ["area", "projects", "capital", "utility", "price", "labour"] as const;
+export const figureKinds = ["area", "ground", "projects", "capital", "utility", "price", "labour"] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export const figureUnits = {
   ha: { vi: "ha", en: "ha" },
+  m: { vi: "m", en: "m" },
+  "kg-cm2": { vi: "kg/cm²", en: "kg/cm²" },
+  year: { vi: "năm", en: "years" },
   m2: { vi: "m²", en: "m²" },
   percent: { vi: "%", en: "%" },
   projects: { vi: "dự án", en: "projects" },
@@ -72,6 +75,35 @@ export const zoneFigures = {
     decimals: 2,
     vi: "Tỷ lệ lấp đầy giai đoạn 2",
     en: "Occupancy of phase 2",
+  },
+  "remaining-term": {
+    kind: "area",
+    unit: "year",
+    decimals: 0,
+    vi: "Thời hạn thuê còn lại",
+    en: "Remaining lease term",
+  },
+  "ground-bearing": {
+    kind: "ground",
+    unit: "kg-cm2",
+    decimals: 1,
+    vi: "Sức chịu tải của nền đất",
+    en: "Bearing capacity of the ground",
+  },
+  elevation: { kind: "ground", unit: "m", decimals: 1, vi: "Cao độ san nền", en: "Ground level" },
+  "main-road-width": {
+    kind: "ground",
+    unit: "m",
+    decimals: 0,
+    vi: "Đường trục chính rộng",
+    en: "Width of the main road",
+  },
+  "side-road-width": {
+    kind: "ground",
+    unit: "m",
+    decimals: 0,
+    vi: "Đường nhánh rộng",
+    en: "Width of side roads",
   },
   projects: {
     kind: "projects",

@@ -1,7 +1,5 @@
-import { db } from "~/app/platform/database/client.server";
 import type { HomePage } from "../model/views/home-page";
-import type { ZoneFigureEntry, ZoneRow } from "../model/views/zone-page";
-import { figureEntry, figureSelect } from "./select-zone.server";
+import type { ZoneRow } from "../model/views/zone-page";
 import { zoneList } from "./zone-list.server";
 
 const shownUpcoming = 6;
@@ -9,13 +7,13 @@ const nearness = ["construction", "clearance", "planned"];
 
 /** What the start page tells of the zones. */
 export async function homePage(): Promise<HomePage> {
-  const [zones, occupancies] = await Promise.all([zoneList(), latestOccupancies()]);
+  const zones = await zoneList();
   const sum = (stage: "open" | "coming") => zones.reduce((total, { lots }) => total + lots[stage], 0);
   return {
     upcoming: upcomingOf(zones).slice(0, shownUpcoming),
     operating: zones
       .filter((zone) => zone.kind === "park" && zone.status?.status === "operating")
-      .map((zone) => ({ zone, occupancy: occupancies.get(zone.id) ?? null })),
+      .map((zone) => ({ zone, occupancy: zone.occupancy })),
     totals: {
       parks: zones.filter(({ kind }) => kind === "park").length,
       clusters: zones.filter(({ kind }) => kind === "cluster").length,
@@ -31,13 +29,4 @@ function upcomingOf(zones: readonly ZoneRow[]): ZoneRow[] {
   return zones
     .filter((zone) => rank(zone) >= 0)
     .sort((a, b) => rank(a) - rank(b) || b.lots.open + b.lots.coming - a.lots.open - a.lots.coming);
-}
-
-async function latestOccupancies(): Promise<Map<string, ZoneFigureEntry>> {
-  const rows = await db.zoneFigure.findMany({
-    where: { key: { in: ["occupancy", "phase-1-occupancy", "phase-2-occupancy"] } },
-    select: { ...figureSelect, zoneId: true },
-    orderBy: { asOf: { sort: "asc", nulls: "first" } },
-  });
-  return new Map(rows.map((row) => [row.zoneId, figureEntry(row)]));
 }

@@ -1,9 +1,12 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { lotFigureDates } from "../model/figure-dates";
 import type { LotPage } from "../model/views/lot-page";
+import { adjoiningLots } from "./parts/adjoining-lots.server";
+import { keyOf, similarLots } from "./parts/similar-lots.server";
 import { mostPlanLots, planLot, planLotSelect, shapeOf } from "./select-lot.server";
 import { placesOf, placesSelect } from "./select-places.server";
-import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
+import { isoDay, sourceMark, sourceSelect, today } from "./select-source.server";
 
 const select = {
   id: true,
@@ -15,6 +18,9 @@ const select = {
   powerKva: true,
   waterM3Day: true,
   wastewaterM3Day: true,
+  rentUsdM2Term: true,
+  maxDensityPercent: true,
+  figureDates: true,
   latitude: true,
   longitude: true,
   shape: true,
@@ -37,44 +43,50 @@ const select = {
   },
 } satisfies Prisma.LotSelect;
 
+type LotRow = Prisma.LotGetPayload<{ select: typeof select }>;
+
 /** Everything the page of one lot shows, or null when there is no such lot. */
 export async function lotPage(lotId: string): Promise<LotPage | null> {
   const lot = await db.lot.findUnique({ where: { id: lotId }, select });
   if (!lot) return null;
-  const { zone } = lot;
+  const shape = shapeOf(lot.shape);
+  const readyFrom = isoDay(lot.readyFrom);
+  const traits = { ...lot, readyFrom, sectors: lot.sectors.map(keyOf) };
+  const [adjoining, similar] = await Promise.all([
+    adjoiningLots({ ...lot, zoneId: lot.zone.id, shape }),
+    similarLots(lot.id, traits),
+  ]);
+  return { ...ownFacts(lot), ...placeFacts(lot), readyFrom, shape, adjoining, similar, today: today() };
+}
+
+function ownFacts(lot: LotRow) {
+  const { id, code, status, reservedFor, areaM2, powerKva, waterM3Day, wastewaterM3Day } = lot;
   return {
-    id: lot.id,
-    code: lot.code,
-    zone: { id: zone.id, name: zone.name, kind: zone.kind, status: zone.statuses[0]?.status ?? null },
-    status: lot.status,
-    reservedFor: lot.reservedFor,
-    readyFrom: isoDay(lot.readyFrom),
-    areaM2: lot.areaM2,
-    powerKva: lot.powerKva,
-    waterM3Day: lot.waterM3Day,
-    wastewaterM3Day: lot.wastewaterM3Day,
-    coordinates: { latitude: lot.latitude, longitude: lot.longitude },
-    ...placesOf(zone.localities),
+    id,
+    code,
+    status,
+    reservedFor,
+    areaM2,
+    powerKva,
+    waterM3Day,
+    wastewaterM3Day,
+    rentUsdM2Term: lot.rentUsdM2Term?.toNumber() ?? null,
+    maxDensityPercent: lot.maxDensityPercent,
+    dates: lotFigureDates.parse(lot.figureDates),
     sectors: lot.sectors.map(({ sectorVersion, sectorCode, sector }) => ({
       version: sectorVersion,
       code: sectorCode,
       name: { vi: sector.nameVi, en: sector.nameEn },
     })),
     source: sourceMark(lot.source, lot.sureness, lot.asOf),
-    shape: shapeOf(lot.shape),
-    neighbours: zone.lots.filter(({ id }) => id !== lot.id).map(planLot),
-    criteria: await criteriaInForce(zone.id),
   };
 }
 
-/** The zone's own published criteria, else the province's. */
-async function criteriaInForce(zoneId: string): Promise<LotPage["criteria"]> {
-  const versions = await db.criteriaVersion.findMany({
-    where: { status: "published", set: { OR: [{ zoneId }, { zoneId: null }] } },
-    select: { setId: true, number: true, set: { select: { zoneId: true, nameVi: true, nameEn: true } } },
-  });
-  const version = versions.find(({ set }) => set.zoneId === zoneId) ?? versions[0];
-  if (!version) return null;
-  const { setId, number, set } = version;
-  return { setId, number, name: { vi: set.nameVi, en: set.nameEn } };
+function placeFacts({ id, zone, latitude, longitude }: LotRow) {
+  return {
+    zone: { id: zone.id, name: zone.name, kind: zone.kind, status: zone.statuses[0]?.status ?? null },
+    coordinates: { latitude, longitude },
+    ...placesOf(zone.localities),
+    neighbours: zone.lots.filter((other) => other.id !== id).map(planLot),
+  };
 }

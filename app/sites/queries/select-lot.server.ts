@@ -15,8 +15,8 @@ export const planLotSelect = {
 
 type PlanLotRow = Prisma.LotGetPayload<{ select: typeof planLotSelect }>;
 
-/** More than this no drawing can show and no table should. */
-export const mostPlanLots = 240;
+/** More than this no drawing can show and no table should; pages say so and lead to the list. */
+export const mostPlanLots = 600;
 
 const polygon = z.object({ type: z.literal("Polygon"), coordinates: z.array(z.array(z.array(z.number()))) });
 

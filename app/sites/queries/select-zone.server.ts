@@ -21,11 +21,16 @@ export const figureSelect = {
   noteVi: true,
   noteEn: true,
   sureness: true,
+  addedOn: true,
+  changedOn: true,
+  confirmedOn: true,
   source: { select: sourceSelect },
 } satisfies Prisma.ZoneFigureSelect;
 
 type StatusRow = Prisma.ZoneStatusPeriodGetPayload<{ select: typeof statusSelect }>;
 type FigureRow = Prisma.ZoneFigureGetPayload<{ select: typeof figureSelect }>;
+
+const day = (date: Date) => date.toISOString().slice(0, 10);
 
 function noteOf(row: { noteVi: string | null; noteEn: string | null }): Bilingual | null {
   return row.noteVi && row.noteEn ? { vi: row.noteVi, en: row.noteEn } : null;
@@ -34,7 +39,7 @@ function noteOf(row: { noteVi: string | null; noteEn: string | null }): Bilingua
 export function statusEntry(row: StatusRow): ZoneStatusEntry {
   return {
     status: row.status,
-    since: row.since.toISOString().slice(0, 10),
+    since: day(row.since),
     expectedNext: isoDay(row.expectedNext),
     note: noteOf(row),
     source: sourceMark(row.source, row.sureness),
@@ -48,5 +53,6 @@ export function figureEntry(row: FigureRow): ZoneFigureEntry {
     amount: row.amount.toNumber(),
     note: noteOf(row),
     source: sourceMark(row.source, row.sureness, row.asOf),
+    dates: { added: day(row.addedOn), changed: day(row.changedOn), confirmed: day(row.confirmedOn) },
   };
 }

@@ -12,10 +12,9 @@ const select = {
   localities: { select: placesSelect },
   statuses: { select: statusSelect, orderBy: { since: "desc" }, take: 1 },
   figures: {
-    where: { key: "total-area" },
+    where: { key: { in: ["total-area", "occupancy"] } },
     select: figureSelect,
     orderBy: { asOf: { sort: "desc", nulls: "last" } },
-    take: 1,
   },
 } satisfies Prisma.ZoneSelect;
 
@@ -32,10 +31,18 @@ export async function zoneList(): Promise<ZoneRow[]> {
       name,
       ...placesOf(localities),
       status: statuses[0] ? statusEntry(statuses[0]) : null,
-      area: figures[0] ? figureEntry(figures[0]) : null,
+      area: newest(figures, "total-area"),
+      occupancy: newest(figures, "occupancy"),
       lots: counts.get(id) ?? { open: 0, coming: 0, taken: 0 },
     }))
     .sort((a, b) => (a.kind === b.kind ? collator.compare(a.name, b.name) : a.kind === "park" ? -1 : 1));
+}
+
+type Figures = Prisma.ZoneGetPayload<{ select: typeof select }>["figures"];
+
+function newest(figures: Figures, key: "total-area" | "occupancy"): ZoneRow["area"] {
+  const found = figures.find((figure) => figure.key === key);
+  return found ? figureEntry(found) : null;
 }
 
 async function lotCounts(): Promise<LotCounts> {

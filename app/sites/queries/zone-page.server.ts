@@ -1,10 +1,12 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { SourceMark } from "../model/views/provenance";
-import type { ZonePage } from "../model/views/zone-page";
+import type { ZoneAgency, ZonePage } from "../model/views/zone-page";
+import { totalsOfZone } from "./parts/zone-totals.server";
+import { infrastructureNear } from "./places/nearby.server";
 import { mostPlanLots, planLot, planLotSelect } from "./select-lot.server";
 import { placesOf, placesSelect } from "./select-places.server";
-import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
+import { isoDay, sourceMark, sourceSelect, today } from "./select-source.server";
 import { figureEntry, figureSelect, statusEntry, statusSelect } from "./select-zone.server";
 
 const select = {
@@ -14,7 +16,19 @@ const select = {
   latitude: true,
   longitude: true,
   coordinateSureness: true,
-  managingAgency: { select: { nameVi: true, nameEn: true } },
+  managingAgency: {
+    select: {
+      nameVi: true,
+      nameEn: true,
+      validFrom: true,
+      sureness: true,
+      source: { select: sourceSelect },
+      predecessors: {
+        select: { nameVi: true, nameEn: true, validTo: true },
+        orderBy: { nameVi: "asc" },
+      },
+    },
+  },
   localities: { select: placesSelect },
   statuses: { select: statusSelect, orderBy: { since: "desc" } },
   figures: { select: figureSelect, orderBy: [{ key: "asc" }, { asOf: { sort: "desc", nulls: "last" } }] },
@@ -54,7 +68,6 @@ const select = {
     orderBy: { issuedOn: { sort: "desc", nulls: "last" } },
   },
   lots: { select: planLotSelect, orderBy: { code: "asc" }, take: mostPlanLots },
-  _count: { select: { lots: true } },
 } satisfies Prisma.ZoneSelect;
 
 type ZoneRow = Prisma.ZoneGetPayload<{ select: typeof select }>;
@@ -63,21 +76,41 @@ type ZoneRow = Prisma.ZoneGetPayload<{ select: typeof select }>;
 export async function zonePage(zoneId: string): Promise<ZonePage | null> {
   const zone = await db.zone.findUnique({ where: { id: zoneId }, select });
   if (!zone) return null;
-  const { id, kind, name, managingAgency } = zone;
+  const coordinates = coordinatesOf(zone);
+  const [totals, nearby] = await Promise.all([
+    totalsOfZone(zone.id),
+    coordinates ? infrastructureNear(db, coordinates) : [],
+  ]);
   return {
-    id,
-    kind,
-    name,
-    agency: managingAgency && { vi: managingAgency.nameVi, en: managingAgency.nameEn },
+    id: zone.id,
+    kind: zone.kind,
+    name: zone.name,
+    agency: agencyOf(zone),
     ...placesOf(zone.localities),
-    coordinates: coordinatesOf(zone),
+    coordinates,
     statuses: zone.statuses.map(statusEntry),
     figures: zone.figures.map(figureEntry),
     ...sectorsOf(zone),
     connections: zone.connections.map(connectionEntry),
     papers: zone.papers.map(paperEntry),
     lots: zone.lots.map(planLot),
-    lotsInAll: zone._count.lots,
+    lotsInAll: totals.lots,
+    totals,
+    nearby,
+    today: today(),
+  };
+}
+
+function agencyOf({ managingAgency: agency }: ZoneRow): ZoneAgency | null {
+  if (!agency) return null;
+  return {
+    name: { vi: agency.nameVi, en: agency.nameEn },
+    since: isoDay(agency.validFrom),
+    predecessors: agency.predecessors.map(({ nameVi, nameEn, validTo }) => ({
+      name: { vi: nameVi, en: nameEn },
+      until: isoDay(validTo),
+    })),
+    source: sourceMark(agency.source, agency.sureness),
   };
 }
 

@@ -1,7 +1,8 @@
 import { classNames } from "../class-names";
 import styles from "./plan-drawing.module.css";
+import { PlanScale } from "./plan-scale";
 import type { Plan, PolygonShape } from "./projection";
-import { planOf, scaleLength } from "./projection";
+import { planOf } from "./projection";
 
 export interface Parcel {
   id: string;
@@ -39,7 +40,7 @@ export function PlanDrawing({ parcels, description, scaleText }: PlanDrawingProp
           <ParcelShape key={parcel.id} parcel={parcel} plan={plan} />
         ))}
       </svg>
-      {scaleText && <Scale width={width} text={scaleText} />}
+      {scaleText && <PlanScale width={width} text={scaleText} />}
     </div>
   );
 }
@@ -82,26 +83,4 @@ function labelSize(plan: Plan, shape: PolygonShape, label: string): number {
   const { width, height } = plan.extent(shape);
   const usual = Math.max(plan.box.width, plan.box.height) / 48;
   return Math.round(Math.min(usual, height * 0.42, (width * 0.85) / (label.length * 0.62)));
-}
-
-function Scale({ width, text }: { width: number; text: (metres: number) => string }) {
-  const length = scaleLength(width);
-  return (
-    <div className={styles.scale} aria-hidden="true">
-      <svg width="18" height="24" viewBox="0 0 18 24" className={styles.north} aria-hidden="true">
-        <path d="M9 2 15 20 9 16 3 20Z" />
-      </svg>
-      <span>{text(length)}</span>
-      <svg
-        width="100%"
-        height="8"
-        viewBox={`0 0 ${width} 8`}
-        preserveAspectRatio="none"
-        className={styles.scaleBar}
-        aria-hidden="true"
-      >
-        <path d={`M1 0V8M1 4H${length}M${length} 0V8`} vectorEffect="non-scaling-stroke" />
-      </svg>
-    </div>
-  );
 }

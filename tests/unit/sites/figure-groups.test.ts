@@ -9,6 +9,7 @@ const figure = (key: string, amount: number): ZoneFigureEntry => ({
   amount,
   note: null,
   source,
+  dates: { added: "2025-06-30", changed: "2025-06-30", confirmed: "2025-06-30" },
 });
 const areaOf = (figures: ZoneFigureEntry[]) => groupFigures(figures).find(({ kind }) => kind === "area");
 

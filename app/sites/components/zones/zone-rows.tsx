@@ -6,9 +6,9 @@ import { NotPublished } from "~/app/ui/data/provenance";
 import { ListRow, RowLink, RowList } from "~/app/ui/data/row-list";
 import type { ZoneRow } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
+import { useFigureText } from "../facts/figure-text";
 import { useShortPlaces } from "../facts/place-names";
 import { ZoneStatusPill } from "../facts/status";
-import { useFigureText } from "./zone-figures";
 import styles from "./zone-rows.module.css";
 
 /** The register of zones, one row each. */

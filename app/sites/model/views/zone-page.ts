@@ -1,5 +1,8 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { FigureDates } from "../figure-dates";
 import type { LotStatus, ZoneKind } from "../lot-terms";
+import type { NearbyInfrastructure } from "../places/infrastructure";
+import type { ZoneTotals } from "../zone-totals";
 import type { Place } from "./places";
 import type { SourceMark, Sureness } from "./provenance";
 
@@ -21,6 +24,7 @@ export interface ZoneFigureEntry {
   amount: number;
   note: Bilingual | null;
   source: SourceMark;
+  dates: FigureDates;
 }
 
 export interface ZoneSectorEntry {
@@ -58,11 +62,20 @@ export interface PlanLot {
   illustrative: boolean;
 }
 
+/** Who answers for the zone, and the bodies that did before. */
+export interface ZoneAgency {
+  name: Bilingual;
+  /** ISO date of its first day, where known */
+  since: string | null;
+  predecessors: { name: Bilingual; until: string | null }[];
+  source: SourceMark;
+}
+
 export interface ZonePage {
   id: string;
   kind: ZoneKind;
   name: string;
-  agency: Bilingual | null;
+  agency: ZoneAgency | null;
   placesNow: Place[];
   placesBefore: Place[];
   coordinates: { latitude: number; longitude: number; sureness: Sureness | null } | null;
@@ -75,8 +88,14 @@ export interface ZonePage {
   connections: ZoneConnectionEntry[];
   papers: ZonePaperEntry[];
   lots: PlanLot[];
-  /** set when there are more lots than the plan draws */
+  /** larger than `lots` when there are more than the plan draws */
   lotsInAll: number;
+  /** sums over all its lots */
+  totals: ZoneTotals;
+  /** within 30 km as the crow flies, nearest first; empty where the zone's own place is not known */
+  nearby: NearbyInfrastructure[];
+  /** ISO day on which the page was made */
+  today: string;
 }
 
 /** One line of the register of zones. */
@@ -89,6 +108,8 @@ export interface ZoneRow {
   status: ZoneStatusEntry | null;
   /** the most recent published whole area */
   area: ZoneFigureEntry | null;
+  /** the most recent published share of its land that is let */
+  occupancy: ZoneFigureEntry | null;
   /** lots by what can be had: ready, coming, taken */
   lots: { open: number; coming: number; taken: number };
 }

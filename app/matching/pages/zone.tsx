@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CriteriaHere } from "~/app/criteria/components/criteria-here";
+import { pageLanguage } from "~/app/platform/http/page-language.server";
+import { pageMeta } from "~/app/platform/http/page-meta";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { ZoneView } from "~/app/sites/components/zone-page/zone-view";
+import { zoneFullTitle } from "~/app/sites/model/zone-name";
+import { zoneWithCriteria } from "../queries/place-pages.server";
+
+export const handle: RouteHandle = { namespaces: ["sites", "place"] };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const lang = pageLanguage(params);
+  const page = await zoneWithCriteria(params.zoneId ?? "");
+  if (!page) throw new Response(null, { status: 404 });
+  return { title: zoneFullTitle(page.zone.name, page.zone.kind)[lang], ...page };
+}
+
+export default function Zone() {
+  const { zone, criteria } = useLoaderData<typeof loader>();
+  return <ZoneView zone={zone} criteria={<CriteriaHere criteria={criteria} />} />;
+}

@@ -1,0 +1,33 @@
+import { formatArea, formatNumber } from "~/app/platform/i18n/format";
+import type { LotFigure } from "~/app/sites/model/figure-dates";
+import { lotPurposeLabels } from "~/app/sites/model/lot-labels";
+import { figureUnits } from "~/app/sites/model/zone-figures";
+import type { LotSheetFacts } from "../model/lot-sheet";
+import { day, inBoth, quantity } from "../model/say";
+import { both } from "./frame/says.server";
+import type { FigureLine } from "./parts/figure-table";
+
+/** The lot's figures in the order of its page. Each stands for the day somebody last said that it holds. */
+export function lotLines(facts: LotSheetFacts): FigureLine[] {
+  const { lot, rentUsdM2Term, maxDensityPercent, figureDates } = facts;
+  const area = inBoth((lang) => `${formatArea(lot.areaM2, lang)} (${formatNumber(lot.areaM2, lang, 0)} m²)`);
+  const ready = lot.status === "ready" && lot.readyFrom === null ? both("sites:lot.now") : day(lot.readyFrom);
+  const line = (figure: LotFigure, label: FigureLine["label"], value: FigureLine["value"]): FigureLine => ({
+    label,
+    value,
+    mark: value && day(figureDates[figure]?.confirmed ?? lot.source.asOf),
+  });
+  const density = quantity(maxDensityPercent, "%", 0);
+  return [
+    line("area", both("sites:lot.area"), area),
+    line("ready", both("sites:lot.ready"), ready),
+    line("rent", both("sites:lot.price"), quantity(rentUsdM2Term, figureUnits["usd-m2-term"])),
+    line("power", both("sites:lot.power"), quantity(lot.powerKva, "kVA", 0)),
+    line("water", both("sites:lot.waterSupply"), quantity(lot.waterM3Day, figureUnits["m3-day"], 0)),
+    line("wastewater", both("sites:lot.wastewater"), quantity(lot.wastewaterM3Day, figureUnits["m3-day"], 0)),
+    line("density", both("sheets:sheet.density"), density),
+    ...(lot.reservedFor
+      ? [line("status", both("sheets:column.reservedFor"), lotPurposeLabels[lot.reservedFor])]
+      : []),
+  ];
+}

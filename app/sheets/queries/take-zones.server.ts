@@ -1,0 +1,55 @@
+import { translator } from "~/app/platform/i18n/i18n.server";
+import { paths } from "~/app/platform/paths";
+import type { ZoneStatus } from "~/app/sites/model/views/zone-page";
+import type { TakenTable } from "../files/table-file.server";
+import { aboutFile } from "../model/about-file";
+import { tableOf } from "../model/table";
+import { zoneColumns } from "../model/zone-columns";
+import { zoneFeature } from "../model/zone-feature";
+import { figureColumns, figureRows } from "../model/zone-figure-rows";
+import type { ZoneFileRow } from "../model/zone-row";
+import type { Reader } from "./reader";
+import { wordsIn } from "./words.server";
+import { zoneRows } from "./zone-rows.server";
+
+/** The register of zones as a table to take away. */
+export async function takeZones(reader: Reader): Promise<TakenTable> {
+  return zoneTable(await zoneRows(reader), { ...reader, page: reader.origin + paths.zones(reader.lang) });
+}
+
+/** Zones as a table, their figures as another. */
+export function zoneTable(rows: ZoneFileRow[], { lang, page }: Reader & { page: string }): TakenTable {
+  const t = translator(lang);
+  const words = wordsIn(lang);
+  const about = aboutFile({
+    title: t("sites:zones.title"),
+    page,
+    now: new Date(),
+    rows: rows.length,
+    total: rows.length,
+    sources: rows.flatMap(sourcesOf),
+  });
+  return {
+    about,
+    words,
+    tables: [
+      tableOf(t("sheets:table.zones"), zoneColumns, rows, words),
+      tableOf(t("sheets:table.figures"), figureColumns, figureRows(rows), words),
+    ],
+    features: rows.map((row) => zoneFeature(row, statusWords)),
+  };
+}
+
+function statusWords(status: ZoneStatus) {
+  return {
+    vi: translator("vi")(`sites:zoneStatus.${status}`),
+    en: translator("en")(`sites:zoneStatus.${status}`),
+  };
+}
+
+function sourcesOf({ statuses, figures, connections, papers, sectorSources }: ZoneFileRow) {
+  return [
+    ...[...statuses, ...figures, ...connections, ...papers].map(({ source }) => source),
+    ...sectorSources,
+  ];
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { Card } from "~/app/ui/data/card";
+import type { FigureGroup } from "../../model/figure-groups";
+import { groupFigures } from "../../model/figure-groups";
+import type { ZoneFigureEntry } from "../../model/views/zone-page";
+import type { FigureKind } from "../../model/zone-figures";
+import { zoneFigures } from "../../model/zone-figures";
+import { useFigureText } from "../facts/figure-text";
+import { Freshness } from "../facts/freshness";
+import { SourceLine } from "../facts/source-line";
+import styles from "./zone-figures.module.css";
+
+interface ZoneFiguresProps {
+  figures: readonly ZoneFigureEntry[];
+  kinds: readonly FigureKind[];
+  today: string;
+}
+
+/** Part of the data sheet: every published figure with its source, and what is missing said out loud. */
+export function ZoneFigures({ figures, kinds, today }: ZoneFiguresProps) {
+  const groups = groupFigures(figures).filter(({ kind }) => kinds.includes(kind));
+  return (
+    <div className={styles.groups}>
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} today={today} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, today }: { group: FigureGroup; today: string }) {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const { kind, published, missing } = group;
+  return (
+    <Card as="section" look="flat" aria-labelledby={`figures-${kind}`}>
+      <h3 id={`figures-${kind}`} className={styles.title}>
+        {t(`figureKind.${kind}`)}
+      </h3>
+      {published.length > 0 && (
+        <dl>
+          {published.map(({ key, entries }) => (
+            <Figure key={key} name={zoneFigures[key][lang]} entries={entries} today={today} />
+          ))}
+        </dl>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.missing}>
+          <strong>{t("zone.notPublishedYet")}</strong>{" "}
+          {missing.map((key) => zoneFigures[key][lang]).join(" · ")}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  entries: readonly ZoneFigureEntry[];
+  today: string;
+}
+
+function Figure({ name, entries, today }: FigureProps) {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const textOf = useFigureText();
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.name}>
+        {name}
+        {entries.length > 1 && <span className={styles.differ}>{t("zone.sourcesDiffer")}</span>}
+      </dt>
+      {entries.map((entry) => (
+        <dd key={entry.id} className={styles.entry}>
+          <span className={styles.amount}>{textOf(entry)}</span>
+          {entry.note && <span className={styles.note}>{entry.note[lang]}</span>}
+          <SourceLine source={entry.source} />
+          <Freshness of={name} dates={entry.dates} today={today} />
+        </dd>
+      ))}
+    </div>
+  );
+}

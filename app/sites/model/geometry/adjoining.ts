@@ -1,0 +1,55 @@
+import type { Edge, Side } from "./edges";
+import { edgesOf, middleOf, sideOf } from "./edges";
+import type { Point, Shape } from "./ground";
+import { distance, originOf } from "./ground";
+
+export interface Adjoining {
+  /** length of the common boundary in metres */
+  metres: number;
+  /** on which side of the first shape the second lies */
+  side: Side;
+  /** the middle of the common boundary, in metres from the first shape's first corner */
+  middle: Point;
+}
+
+/** Two boundaries count as one where they run this near to each other, in metres. */
+const near = 0.5;
+/** A shorter contact is a corner, not a boundary. */
+const least = 2;
+
+/** The common boundary of two shapes, or null when they only touch in a corner or not at all. */
+export function adjoining(shape: Shape, other: Shape): Adjoining | null {
+  const origin = originOf(shape);
+  const own = edgesOf(shape, origin);
+  const theirs = edgesOf(other, origin);
+  const shared = own.flatMap((a) => theirs.flatMap((b) => overlap(a, b) ?? []));
+  const metres = shared.reduce((sum, { length }) => sum + length, 0);
+  if (metres < least) return null;
+  const middle = middleOf(shared.map(({ from, to }) => middleOf([from, to])));
+  return { metres, side: sideOf(middleOf(own.map(({ from }) => from)), middle), middle };
+}
+
+/** The stretch on which two sides run together. */
+function overlap(a: Edge, b: Edge): Edge | null {
+  if (a.length === 0 || !runsAlong(a, b.from) || !runsAlong(a, b.to)) return null;
+  const [p, q] = [along(a, b.from), along(a, b.to)];
+  const start = Math.max(0, Math.min(p, q));
+  const end = Math.min(a.length, Math.max(p, q));
+  if (end <= start) return null;
+  const [from, to] = [pointAt(a, start), pointAt(a, end)];
+  return { from, to, length: distance(from, to) };
+}
+
+function runsAlong({ from, to, length }: Edge, point: Point): boolean {
+  const cross = (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
+  return Math.abs(cross) / length <= near;
+}
+
+function along({ from, to, length }: Edge, point: Point): number {
+  return ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / length;
+}
+
+function pointAt({ from, to, length }: Edge, metres: number): Point {
+  const share = metres / length;
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
