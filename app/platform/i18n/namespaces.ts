@@ -4,8 +4,6 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
-  "compare",
-  "map",
   "map",
   "place",
   "compare",
