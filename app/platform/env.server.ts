@@ -20,6 +20,10 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** a MapLibre style instead of the portal's own drawing */
   MAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** the mail server that takes the portal's mail; without one, mails are kept as files in DATA_DIR */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** whom mails come from, e.g. "Bến Đỗ <no-reply@example.gov.vn>" */
+  MAIL_FROM: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

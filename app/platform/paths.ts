@@ -43,6 +43,17 @@ export const paths = {
     localities: "/map/localities.geojson",
     settings: "/map/settings.json",
   },
+  askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
+  askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,
+  question: (lang: Language, token: string, search = "") => `/${lang}/questions/${token}${search}`,
+  saved: (lang: Language) => `/${lang}/saved`,
+  /** what to save: the URL search of a list of lots, or a lot */
+  save: (lang: Language, what: { search: string } | { lot: string }) =>
+    `/${lang}/saved/new?${new URLSearchParams(what)}`,
+  alertRequested: (lang: Language) => `/${lang}/alerts/requested`,
+  alertConfirm: (lang: Language, token: string) => `/${lang}/alerts/confirm/${token}`,
+  alert: (lang: Language, token: string, search = "") => `/${lang}/alerts/${token}${search}`,
+  alertUnsubscribe: (lang: Language, token: string) => `/${lang}/alerts/${token}/unsubscribe`,
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
@@ -53,6 +64,8 @@ export const paths = {
       `/${lang}/office/criteria/${setId}/${number}${search}`,
     publishCriteria: (lang: Language, setId: string, number: number) =>
       `/${lang}/office/criteria/${setId}/${number}/publish`,
+    questions: (lang: Language, search = "") => `/${lang}/office/questions${search}`,
+    question: (lang: Language, number: string, search = "") => `/${lang}/office/questions/${number}${search}`,
     people: (lang: Language, search = "") => `/${lang}/office/people${search}`,
   },
 } as const;

@@ -11,6 +11,8 @@ export const permissions = {
   "office.enter": ["officer", "planner", "admin"],
   "application.read-all": ["officer", "planner", "admin"],
   "application.score": ["officer"],
+  "question.read": ["officer", "admin"],
+  "question.answer": ["officer"],
   "criteria.read-drafts": ["officer", "planner", "admin"],
   "criteria.draft": ["planner"],
   "criteria.publish": ["planner"],

@@ -12,3 +12,8 @@ export function pageMeta(title: string | undefined, description?: string) {
 /** The title of pages that could not be shown: their status, the same in every language. */
 export const errorMeta: MetaFunction = ({ error }) =>
   error ? pageMeta(isRouteErrorResponse(error) ? String(error.status) : "500") : pageMeta(undefined);
+
+/** For pages behind a secret link: whoever finds the link somewhere shall not find the page in a search engine. */
+export function privatePageMeta(title: string | undefined) {
+  return [...pageMeta(title), { name: "robots", content: "noindex, nofollow" }];
+}

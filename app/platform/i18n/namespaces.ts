@@ -7,6 +7,8 @@ export const namespaces = [
   "map",
   "place",
   "compare",
+  "contact",
+  "mail",
   "criteria",
   "applications",
   "programme",

@@ -2,8 +2,10 @@ import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
 import enCompare from "~/locales/en/compare.json";
+import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enHome from "~/locales/en/home.json";
+import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
@@ -13,8 +15,10 @@ import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
 import viCompare from "~/locales/vi/compare.json";
+import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viHome from "~/locales/vi/home.json";
+import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
@@ -31,6 +35,8 @@ export const resources = {
     map: viMap,
     place: viPlace,
     compare: viCompare,
+    contact: viContact,
+    mail: viMail,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
@@ -44,6 +50,8 @@ export const resources = {
     map: enMap,
     place: enPlace,
     compare: enCompare,
+    contact: enContact,
+    mail: enMail,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
