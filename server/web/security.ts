@@ -34,10 +34,8 @@ interface Openness {
   elsewhere: boolean;
 }
 
-function headersFor(
-  { NODE_ENV, PUBLIC_URL, MAP_STYLE_URL }: Env,
-  { framed, elsewhere }: Openness,
-): RequestHandler {
+function headersFor(env: Env, { framed, elsewhere }: Openness): RequestHandler {
+  const { NODE_ENV, PUBLIC_URL, MAP_STYLE_URL } = env;
   const https = PUBLIC_URL?.startsWith("https:") ?? false;
   // A basemap's style, tiles, pictures and letters come from one origin.
   const basemap = MAP_STYLE_URL ? [new URL(MAP_STYLE_URL).origin] : [];

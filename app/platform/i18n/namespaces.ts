@@ -4,6 +4,7 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "demand",
   "map",
   "place",
   "compare",
@@ -14,6 +15,7 @@ export const namespaces = [
   "programme",
   "sheets",
   "open-data",
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

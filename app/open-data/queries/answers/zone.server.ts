@@ -26,7 +26,7 @@ export async function zoneWhole({ id, lang }: Asked): Promise<Answer<ApiZoneWhol
     kind: page.kind,
     name: page.name,
     title: zoneTitle(page.name, page.kind),
-    agency: page.agency && page.agency.name,
+    agency: page.agency?.name ?? null,
     localities: page.placesNow.map(({ id }) => id),
     formerLocalities: page.placesBefore.map(({ id }) => id),
     coordinates: page.coordinates,
@@ -57,7 +57,7 @@ export async function zoneWhole({ id, lang }: Asked): Promise<Answer<ApiZoneWhol
     url: paths.zone(lang, page.id),
     updatedAt: row.updatedAt.toISOString(),
   };
-  return { body, maxAgeSeconds: 60 };
+  return { body, maxAgeSeconds: 60, changedAt: row.updatedAt };
 }
 
 function figureOf({ key, amount, note, source }: ZoneFigureEntry): ApiZoneWhole["figures"][number] {
