@@ -4,13 +4,18 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "demand",
   "map",
   "place",
   "compare",
+  "contact",
+  "mail",
   "criteria",
   "applications",
   "programme",
   "sheets",
+  "open-data",
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 
