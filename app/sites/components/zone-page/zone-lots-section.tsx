@@ -8,6 +8,7 @@ import { lotSearchParams } from "../../model/lot-address";
 import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
+import { PlaceMap } from "../map/place-map";
 import { ZonePlan } from "../zones/zone-plan";
 import styles from "./zone-lots-section.module.css";
 import { ZoneLotsTable } from "./zone-lots-table";
@@ -22,6 +23,7 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
     <Section id="lots" title={t("zone.lots")} lead={t("zone.lotsLead")}>
       {lots.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
       <ZonePlan lots={lots} description={t("zone.planDescription", { name })} />
+      <PlaceMap zoneId={zone.id} />
       {lotsInAll > lots.length && (
         <p>
           {t("zone.lotsShown", {
