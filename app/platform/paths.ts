@@ -66,6 +66,7 @@ export const paths = {
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
     application: (lang: Language, number: string, search = "") =>
       `/${lang}/office/applications/${number}${search}`,
+    demand: (lang: Language) => `/${lang}/office/demand`,
     criteria: (lang: Language) => `/${lang}/office/criteria`,
     criteriaVersion: (lang: Language, setId: string, number: number, search = "") =>
       `/${lang}/office/criteria/${setId}/${number}${search}`,

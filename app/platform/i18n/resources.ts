@@ -4,6 +4,7 @@ import enCommon from "~/locales/en/common.json";
 import enCompare from "~/locales/en/compare.json";
 import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
+import enDemand from "~/locales/en/demand.json";
 import enHome from "~/locales/en/home.json";
 import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
@@ -20,6 +21,7 @@ import viCommon from "~/locales/vi/common.json";
 import viCompare from "~/locales/vi/compare.json";
 import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
+import viDemand from "~/locales/vi/demand.json";
 import viHome from "~/locales/vi/home.json";
 import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
@@ -38,6 +40,7 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    demand: viDemand,
     map: viMap,
     place: viPlace,
     compare: viCompare,
@@ -55,6 +58,7 @@ export const resources = {
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    demand: enDemand,
     map: enMap,
     place: enPlace,
     compare: enCompare,

@@ -1,11 +1,23 @@
 import * as z from "zod";
 import { lotFacets, lotPurposes, lotSorts, lotStatuses, lotViews, pageSizes, zoneKinds } from "./lot-terms";
+import { readBox, readPoint } from "./places/where";
 
 const values = z.array(z.string().trim().min(1).max(80)).max(40);
 const number = z.coerce.number().finite().nonnegative();
 
 /** "west,south,east,north", degrees. */
-const box = z.string().regex(/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/);
+const box = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d{1,15})?(,-?\d{1,3}(\.\d{1,15})?){3}$/)
+  .refine((text) => readBox(text) !== null);
+
+/** An id of an infrastructure, or "latitude,longitude". */
+const place = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((text) => !/^[-\d]/.test(text) || readPoint(text) !== null);
 
 /** A largest area below the smallest excludes everything. */
 export function rangeInOrder(asked: { areaMin?: number | undefined; areaMax?: number | undefined }): boolean {
@@ -34,7 +46,7 @@ export const lotQuery = z
     /** with `readyBy`: also lots for which no day has been published */
     undated: z.stringbool().default(false),
     /** id of an infrastructure, or "latitude,longitude": what the distance is measured from */
-    near: z.string().trim().min(1).max(80).optional(),
+    near: place.optional(),
     /** kilometres from `near`; without it, distance only orders */
     within: number.min(0.1).max(500).optional(),
     bbox: box.optional(),

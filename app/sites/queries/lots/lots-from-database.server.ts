@@ -1,35 +1,47 @@
 import type { Database } from "~/app/platform/database/connect.server";
-import { Prisma } from "~/prisma/generated/client";
-import { fold } from "~/search/fold";
+import type { Prisma } from "~/prisma/generated/client";
+import type { LotAnswer, LotAsk, LotEngine } from "~/search/lot-search/lot-answer";
+import { lotHit } from "~/search/lot-search/lot-answer";
 import { lots } from "~/search/lots";
-import type { LotAnswer } from "~/search/query-lots";
-import { lotHit } from "~/search/query-lots";
-import { foldedText } from "~/search/words/terms";
 import type { ZoneWords } from "~/search/words/zone-words";
-import { statusesByReadiness } from "../model/lot-order";
-import type { LotQuery } from "../model/lot-query";
-import type { LotFacet, LotSort } from "../model/lot-terms";
-import { lotFacets } from "../model/lot-terms";
+import type { LotFacet } from "../../model/lot-terms";
+import { lotFacets } from "../../model/lot-terms";
+import { boundsFromDatabase, probeDatabase } from "./count-lots.server";
 import { LotConditions } from "./lot-conditions.server";
+import { orderSql } from "./lot-sql.server";
 import type { LotVocabulary } from "./lot-vocabulary.server";
 import { loadLotVocabulary } from "./lot-vocabulary.server";
 
 type Counts = Record<string, number>;
 
 /**
- * The database's answer to a reader's query while Meilisearch is away: the same conditions, totals and facet counts,
+ * The database's answers to readers' queries while Meilisearch is away: the same conditions, totals and facet counts,
  * over the same words. What it leaves to the engine: typing slips, and ranking beyond "the zone is called so".
  */
-export async function lotsFromDatabase(db: Database, query: LotQuery): Promise<LotAnswer> {
-  const vocabulary = await loadLotVocabulary(db);
-  const conditions = new LotConditions(query, vocabulary);
-  const [hits, byZone, ...counts] = await Promise.all([
-    pageOfHits(db, query, conditions, vocabulary),
+export function databaseEngine(db: Database): LotEngine {
+  const vocabulary = loadLotVocabulary(db);
+  // Whoever asks hears of it; until somebody does, it must not end the process.
+  vocabulary.catch(() => {});
+  return {
+    answer: async (ask) => lotsFromDatabase(db, ask, await vocabulary),
+    probe: async (probes) => {
+      const words = await vocabulary;
+      return Promise.all(probes.map((probe) => probeDatabase(db, new LotConditions(probe, words), probe)));
+    },
+  };
+}
+
+async function lotsFromDatabase(db: Database, ask: LotAsk, vocabulary: LotVocabulary): Promise<LotAnswer> {
+  const conditions = new LotConditions(ask, vocabulary);
+  const [hits, byZone, bounds, ...counts] = await Promise.all([
+    pageOfHits(db, ask, conditions, vocabulary),
     countByZone(db, conditions.except()),
+    boundsFromDatabase(db, conditions),
     ...lotFacets.map((facet) => counters[facet](db, conditions.except(facet), vocabulary)),
   ]);
   return {
     hits,
+    bounds,
     total: Object.values(byZone).reduce((sum, count) => sum + count, 0),
     counts: Object.fromEntries(lotFacets.map((facet, at) => [facet, counts[at]])) as LotAnswer["counts"],
   };
@@ -104,51 +116,23 @@ function regroup(
 
 async function pageOfHits(
   db: Database,
-  query: LotQuery,
+  ask: LotAsk,
   conditions: LotConditions,
   vocabulary: LotVocabulary,
 ): Promise<LotAnswer["hits"]> {
+  const { page, size } = ask.query;
   const zones = [...vocabulary.zones.values()];
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT l.id FROM "Lot" l
     JOIN unnest(${zones.map(({ zoneId }) => zoneId)}::text[], ${zones.map(({ zoneOrder }) => zoneOrder)}::text[])
       AS z(id, zone_order) ON z.id = l."zoneId"
     WHERE ${conditions.except()}
-    ORDER BY ${chosenOrder(query, zones)}array_position(${[...statusesByReadiness]}::text[], l.status::text),
-      z.zone_order COLLATE "C", ${codeOrder}, l.id
-    LIMIT ${query.size} OFFSET ${(query.page - 1) * query.size}`;
-  const documents = new Map(
-    (
-      await lots.load(
-        db,
-        rows.map(({ id }) => id),
-      )
-    ).map((document) => [document.id, document]),
-  );
-  return rows.flatMap(({ id }) => {
+    ORDER BY ${orderSql(ask, zones)}
+    LIMIT ${size} OFFSET ${(page - 1) * size}`;
+  const ids = rows.map(({ id }) => id);
+  const documents = new Map((await lots.load(db, ids)).map((document) => [document.id, document]));
+  return ids.flatMap((id) => {
     const document = documents.get(id);
-    return document ? [lotHit(document)] : [];
+    return document ? [lotHit(document, ask.near)] : [];
   });
-}
-
-/** The same form as app/sites/model/lot-order.ts gives to Meilisearch. */
-const codeOrder = Prisma.sql`(lower(regexp_replace(l.code, '[0-9]*$', ''))
-  || lpad(substring(l.code from '[0-9]*$'), greatest(6, length(substring(l.code from '[0-9]*$'))), '0')) COLLATE "C"`;
-
-const orders: Record<Exclude<LotSort, "relevance">, Prisma.Sql> = {
-  "area-asc": Prisma.sql`l."areaM2", `,
-  "area-desc": Prisma.sql`l."areaM2" DESC, `,
-  "rent-asc": Prisma.sql`l."rentUsdM2Term" NULLS LAST, `,
-  distance: Prisma.empty,
-  changed: Prisma.sql`l."updatedAt" DESC, `,
-  ready: Prisma.sql`l."readyFrom" NULLS LAST, `,
-  code: Prisma.sql`${codeOrder}, z.zone_order COLLATE "C", `,
-};
-
-function chosenOrder({ sort, q }: LotQuery, zones: ZoneWords[]): Prisma.Sql {
-  if (sort !== "relevance") return orders[sort];
-  const typed = fold(q);
-  if (typed === "") return Prisma.empty;
-  const called = zones.filter(({ names }) => foldedText(names).includes(` ${typed}`));
-  return Prisma.sql`(l."zoneId" = ANY(${called.map(({ zoneId }) => zoneId)})) DESC, `;
 }

@@ -6,8 +6,8 @@ import type { Phrase } from "~/search/words/terms";
 import { foldedText, holds } from "~/search/words/terms";
 import type { ZoneWords } from "~/search/words/zone-words";
 import { loadZoneWords } from "~/search/words/zone-words";
-import type { LotStatus } from "../model/lot-terms";
-import { lotStatuses } from "../model/lot-terms";
+import type { LotStatus } from "../../model/lot-terms";
+import { lotStatuses } from "../../model/lot-terms";
 
 const purposes = ["sme", "hi_tech"] as const;
 
@@ -60,8 +60,8 @@ const lotText = foldedText([lotWords]);
 const statusTexts = mapValues(statusWords, (words) => foldedText([words]));
 const purposeTexts = mapValues(purposeWords, (words) => foldedText([words]));
 
-function zoneText({ names, places, formerPlaces, typed }: ZoneWords): string {
-  return foldedText([...names, ...places, ...formerPlaces, ...typed]);
+function zoneText({ names, places, formerPlaces }: ZoneWords): string {
+  return foldedText([...names, ...places, ...formerPlaces]);
 }
 
 function keysHolding(texts: Map<string, string>, phrase: Phrase): string[] {
