@@ -9,6 +9,7 @@ import { NonceProvider } from "./platform/http/nonce";
 import { i18nFor } from "./platform/i18n/i18n.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import { logger } from "./platform/log.server";
+import { withoutTokens } from "./platform/without-tokens";
 
 const abortAfterMs = 10_000;
 
@@ -46,7 +47,8 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true;
-          if (!request.signal.aborted) logger.error({ err: error, url: request.url }, "rendering failed");
+          if (!request.signal.aborted)
+            logger.error({ err: error, url: withoutTokens(request.url) }, "rendering failed");
         },
       },
     );
@@ -55,5 +57,6 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) logger.error({ err: error, url: request.url }, "loader or action failed");
+  if (!request.signal.aborted)
+    logger.error({ err: error, url: withoutTokens(request.url) }, "loader or action failed");
 }

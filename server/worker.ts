@@ -1,13 +1,18 @@
 import { connectDatabase } from "~/app/platform/database/connect.server";
 import { env } from "~/app/platform/env.server";
 import { logger } from "~/app/platform/log.server";
+import { postOffice } from "~/app/platform/mail/post-office.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { searchClient } from "~/search/client";
+import { searchIndexes } from "~/search/indexes";
 import { topicHandlers } from "./worker/handlers";
 import { keepIndexes } from "./worker/keep-indexes";
+import { runClock } from "./worker/run-clock";
 import { runTopics } from "./worker/run-topics";
 import { wakeUps } from "./worker/wake-ups";
 
-const db = connectDatabase(env.DATABASE_URL, 4);
+// Each topic keeps one connection for its lock while its handler works on another.
+const db = connectDatabase(env.DATABASE_URL, 2 * (searchIndexes.length + 1) + 2);
 const stopping = new AbortController();
 
 for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () => stopping.abort());
@@ -16,10 +21,13 @@ const wake = wakeUps(env.DATABASE_URL, stopping.signal);
 logger.info("worker runs");
 process.send?.("ready");
 const search = searchClient(env);
+const post = postOffice({ ...env, origin: publicOrigin });
 await Promise.all([
   keepIndexes(db, search, stopping.signal),
-  runTopics(db, topicHandlers(db, search), wake, stopping.signal),
+  runTopics(db, topicHandlers({ db, search, post }), wake, stopping.signal),
+  runClock({ db, search }, stopping.signal),
 ]);
+post.close();
 await wake.close();
 await db.$disconnect();
 process.exit(0);

@@ -20,6 +20,12 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** a MapLibre style instead of the portal's own drawing */
   MAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** the mail server that takes the portal's mail; without one, mails are kept as files in DATA_DIR */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** whom mails come from, e.g. "Bến Đỗ <no-reply@example.gov.vn>" */
+  MAIL_FROM: z.string().min(3).optional(),
+  /** how often one address may call the public interface; another number for measuring */
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

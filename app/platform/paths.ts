@@ -33,6 +33,11 @@ export const paths = {
     `/${lang}/register${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
   signOut: (lang: Language) => `/${lang}/sign-out`,
   about: (lang: Language) => `/${lang}/about`,
+  developers: (lang: Language) => `/${lang}/developers`,
+  feed: (lang: Language) => `/${lang}/feed.atom`,
+  embeddedLots: (lang: Language, search = "") => `/${lang}/embed/lots${search}`,
+  /** the picture shown with a shared link to a page */
+  socialCard: (pathname: string) => `/cards${pathname.replace(/\/$/, "")}.png`,
   preferences: (lang: Language) => `/${lang}/preferences`,
   /** what the map draws; the same in both languages */
   map: {
@@ -43,6 +48,17 @@ export const paths = {
     localities: "/map/localities.geojson",
     settings: "/map/settings.json",
   },
+  askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
+  askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,
+  question: (lang: Language, token: string, search = "") => `/${lang}/questions/${token}${search}`,
+  saved: (lang: Language) => `/${lang}/saved`,
+  /** what to save: the URL search of a list of lots, or a lot */
+  save: (lang: Language, what: { search: string } | { lot: string }) =>
+    `/${lang}/saved/new?${new URLSearchParams(what)}`,
+  alertRequested: (lang: Language) => `/${lang}/alerts/requested`,
+  alertConfirm: (lang: Language, token: string) => `/${lang}/alerts/confirm/${token}`,
+  alert: (lang: Language, token: string, search = "") => `/${lang}/alerts/${token}${search}`,
+  alertUnsubscribe: (lang: Language, token: string) => `/${lang}/alerts/${token}/unsubscribe`,
   office: {
     home: (lang: Language) => `/${lang}/office`,
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
@@ -54,6 +70,8 @@ export const paths = {
       `/${lang}/office/criteria/${setId}/${number}${search}`,
     publishCriteria: (lang: Language, setId: string, number: number) =>
       `/${lang}/office/criteria/${setId}/${number}/publish`,
+    questions: (lang: Language, search = "") => `/${lang}/office/questions${search}`,
+    question: (lang: Language, number: string, search = "") => `/${lang}/office/questions/${number}${search}`,
     people: (lang: Language, search = "") => `/${lang}/office/people${search}`,
   },
 } as const;

@@ -88,7 +88,7 @@ function keepAnswer(response: Response, keep: (page: Page) => void): void {
   response.end = ((...args: Parameters<typeof end>) => {
     collect(args[0]);
     const result = end.apply(response, args);
-    if (response.statusCode === 200 && size <= largestPage) {
+    if (response.statusCode === 200 && size <= largestPage && mayBeKept(response)) {
       keep({
         body: Buffer.concat(chunks),
         headers: ownHeaders(response),
@@ -97,6 +97,11 @@ function keepAnswer(response: Response, keep: (page: Page) => void): void {
     }
     return result;
   }) as typeof end;
+}
+
+/** A page may say that it is for one reader alone, as one with a form made for them does. */
+function mayBeKept(response: Response): boolean {
+  return !String(response.getHeader("Cache-Control") ?? "").includes("no-store");
 }
 
 /** What the page itself set; the policy with its nonce, dates and compression are each answer's own. */

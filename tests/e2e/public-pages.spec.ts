@@ -14,6 +14,12 @@ const pages = [
   "/criteria/phu-thuan/1",
   "/programme",
   "/about",
+  "/saved",
+  "/saved/new?search=kind%3Dpark",
+  "/saved/new?lot=kcn-phu-thuan-a1",
+  "/alerts/requested",
+  "/lots/kcn-phu-thuan-a1/ask",
+  "/zones/kcn-phu-thuan/ask",
   "/sign-in",
   "/register",
 ];

@@ -12,6 +12,8 @@ export const permissions = {
   "application.read-all": ["officer", "planner", "admin"],
   "application.score": ["officer"],
   "demand.read": ["officer", "planner", "admin"],
+  "question.read": ["officer", "admin"],
+  "question.answer": ["officer"],
   "criteria.read-drafts": ["officer", "planner", "admin"],
   "criteria.draft": ["planner"],
   "criteria.publish": ["planner"],

@@ -56,7 +56,12 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
         groups={[
           {
             title: t("footer.explore"),
-            links: [...links, { to: paths.infrastructure(lang), label: t("navigation.infrastructure") }],
+            links: [
+              ...links,
+              { to: paths.infrastructure(lang), label: t("navigation.infrastructure") },
+              { to: paths.saved(lang), label: t("navigation.saved") },
+              { to: paths.developers(lang), label: t("navigation.developers") },
+            ],
           },
           { title: t("footer.account"), links: account },
         ]}

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { authorise } from "~/app/accounts/model/authorise";
 import { may } from "~/app/accounts/model/permissions";
 import { actorOf } from "~/app/accounts/session.server";
+import { waitingQuestions } from "~/app/contact/queries/question-desk.server";
 import { orRefuse } from "~/app/platform/http/refused.server";
 import { OfficeNav } from "../components/office-nav";
 
@@ -10,14 +11,14 @@ import { OfficeNav } from "../components/office-nav";
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   await orRefuse((async () => authorise(actor, "office.enter"))());
-  return { people: may(actor, "people.manage") };
+  return { people: may(actor, "people.manage"), questions: await waitingQuestions(actor) };
 }
 
 export default function Office() {
-  const { people } = useLoaderData<typeof loader>();
+  const { people, questions } = useLoaderData<typeof loader>();
   return (
     <>
-      <OfficeNav people={people} />
+      <OfficeNav people={people} questions={questions} />
       <Outlet />
     </>
   );

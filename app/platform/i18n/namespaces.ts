@@ -8,10 +8,13 @@ export const namespaces = [
   "map",
   "place",
   "compare",
+  "contact",
+  "mail",
   "criteria",
   "applications",
   "programme",
   "sheets",
+  "open-data",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

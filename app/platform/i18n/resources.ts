@@ -2,10 +2,13 @@ import enAccounts from "~/locales/en/accounts.json";
 import enApplications from "~/locales/en/applications.json";
 import enCommon from "~/locales/en/common.json";
 import enCompare from "~/locales/en/compare.json";
+import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enDemand from "~/locales/en/demand.json";
 import enHome from "~/locales/en/home.json";
+import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
+import enOpenData from "~/locales/en/open-data.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
 import enSheets from "~/locales/en/sheets.json";
@@ -14,10 +17,13 @@ import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
 import viCommon from "~/locales/vi/common.json";
 import viCompare from "~/locales/vi/compare.json";
+import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viDemand from "~/locales/vi/demand.json";
 import viHome from "~/locales/vi/home.json";
+import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
+import viOpenData from "~/locales/vi/open-data.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
 import viSheets from "~/locales/vi/sheets.json";
@@ -34,10 +40,13 @@ export const resources = {
     map: viMap,
     place: viPlace,
     compare: viCompare,
+    contact: viContact,
+    mail: viMail,
     criteria: viCriteria,
     applications: viApplications,
     programme: viProgramme,
     sheets: viSheets,
+    "open-data": viOpenData,
   },
   en: {
     common: enCommon,
@@ -48,9 +57,12 @@ export const resources = {
     map: enMap,
     place: enPlace,
     compare: enCompare,
+    contact: enContact,
+    mail: enMail,
     criteria: enCriteria,
     applications: enApplications,
     programme: enProgramme,
     sheets: enSheets,
+    "open-data": enOpenData,
   },
 };

@@ -89,7 +89,7 @@ function Overview({
       <View style={styles.half}>
         <PlacePart now={zone.placesNow} before={zone.placesBefore} coordinates={zone.coordinates} />
         <CriteriaPart criteria={criteria} />
-        <ContactPart agency={zone.agency} address={address} />
+        <ContactPart agency={zone.agency?.name ?? null} address={address} />
       </View>
     </View>
   );

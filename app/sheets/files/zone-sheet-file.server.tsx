@@ -17,7 +17,7 @@ export function zoneSheetFile(
   const paper: SheetFacts = {
     lang,
     title: zoneFullTitle(zone.name, zone.kind)[lang],
-    agency: zone.agency,
+    agency: zone.agency?.name ?? null,
     address: origin + paths.zone(lang, zone.id),
     madeAt: new Date().toISOString(),
     asOf: days.at(-1) ?? null,

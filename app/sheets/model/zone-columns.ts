@@ -26,7 +26,7 @@ export const zoneColumns: readonly Column<ZoneFileRow>[] = [
   { key: "kind", kind: "text", value: ({ kind }, { lang }) => zoneKindLabels[kind][lang] },
   { key: "place", kind: "text", value: ({ placesNow }, { lang }) => placesText(placesNow, lang) },
   { key: "placeBefore", kind: "text", value: ({ placesBefore }, { lang }) => placesText(placesBefore, lang) },
-  { key: "agency", kind: "text", value: ({ agency }, { lang }) => agency?.[lang] ?? null },
+  { key: "agency", kind: "text", value: ({ agency }, { lang }) => agency?.name[lang] ?? null },
   {
     key: "status",
     kind: "text",

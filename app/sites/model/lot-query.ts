@@ -19,6 +19,12 @@ const place = z
   .max(80)
   .refine((text) => !/^[-\d]/.test(text) || readPoint(text) !== null);
 
+/** A largest area below the smallest excludes everything. */
+export function rangeInOrder(asked: { areaMin?: number | undefined; areaMax?: number | undefined }): boolean {
+  return asked.areaMin === undefined || asked.areaMax === undefined || asked.areaMin <= asked.areaMax;
+}
+export const outOfOrder = { path: ["areaMax"], params: { code: "range" } };
+
 /** What a reader asks of the list of lots. The URL carries exactly this; areas in hectares as people think of them. */
 export const lotQuery = z
   .object({
@@ -53,10 +59,7 @@ export const lotQuery = z
       .refine((size) => (pageSizes as readonly number[]).includes(size), { params: { values: pageSizes } })
       .default(20),
   })
-  .refine(({ areaMin, areaMax }) => areaMin === undefined || areaMax === undefined || areaMin <= areaMax, {
-    path: ["areaMax"],
-    params: { code: "range" },
-  });
+  .refine(rangeInOrder, outOfOrder);
 export type LotQuery = z.infer<typeof lotQuery>;
 
 /** The URL's parameters as an object for `lotQuery`; empty fields of a submitted form are left out. */

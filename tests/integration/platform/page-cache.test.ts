@@ -7,11 +7,13 @@ import { pageCache } from "~/server/web/page-cache";
 let server: Server;
 let rendered: number;
 let status: number;
+let caching: string | undefined;
 
 /** Renders like the portal does: in pieces, with the request's nonce in the text. */
 beforeEach(async () => {
   rendered = 0;
   status = 200;
+  caching = undefined;
   const app = express();
   app.use((request, response, next) => {
     response.locals.nonce = String(request.headers["x-nonce"]);
@@ -20,6 +22,7 @@ beforeEach(async () => {
   app.use(pageCache);
   app.all("*", (_request, response) => {
     rendered += 1;
+    if (caching) response.set("Cache-Control", caching);
     response.status(status).set("Set-Cookie", "lang=vi").type("text/html");
     response.write(Buffer.from(`<h1>Lô đất số ${rendered}</h1>`));
     response.end(`<script nonce="${response.locals.nonce}"></script>`);
@@ -86,4 +89,11 @@ it("what failed, and what was written, is not kept", async () => {
   await read("/vi/lots?q=four", "a", "", "POST");
   await read("/vi/lots?q=four", "b", "", "POST");
   expect(rendered).toBe(4);
+});
+
+it("a page that says it is for one reader alone is not kept", async () => {
+  caching = "no-store";
+  await read("/vi/lots/kcn-phu-thuan-a1/ask", "a");
+  await read("/vi/lots/kcn-phu-thuan-a1/ask", "b");
+  expect(rendered).toBe(2);
 });

@@ -47,7 +47,12 @@ test("what was judged from the data is found, first or nearly so", async () => {
   const rows: Measured[] = [];
   for (const query of judged) rows.push(await measure(query));
   const abouts = [...new Set(rows.map(({ about }) => about))];
-  const table = abouts.map((about) => line(about, rows.filter((row) => row.about === about)));
+  const table = abouts.map((about) =>
+    line(
+      about,
+      rows.filter((row) => row.about === about),
+    ),
+  );
   const head = `${"".padEnd(44)}    n   recall@5  MRR`;
   process.stdout.write([head, ...table, line("all", rows), ...missed, ""].join("\n"));
   expect(judged.length).toBeGreaterThanOrEqual(150);

@@ -15,6 +15,8 @@ const told: Record<Permission, [Answer, Answer, Answer, Answer, Answer]> = {
   "application.read-all": ["hidden", "hidden", "yes", "yes", "yes"],
   "application.score": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
   "demand.read": ["hidden", "hidden", "yes", "yes", "yes"],
+  "question.read": ["hidden", "hidden", "yes", "forbidden", "yes"],
+  "question.answer": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
   "criteria.read-drafts": ["hidden", "hidden", "yes", "yes", "yes"],
   "criteria.draft": ["hidden", "hidden", "forbidden", "yes", "forbidden"],
   "criteria.publish": ["hidden", "hidden", "forbidden", "yes", "forbidden"],

@@ -1,0 +1,39 @@
+import type { Actor } from "~/app/accounts/model/permissions";
+import { db } from "~/app/platform/database/client.server";
+import type { Language } from "~/app/platform/i18n/languages";
+import { manageToken } from "../mail-links.server";
+import { readTarget } from "../model/alert-target";
+import type { AlertFrequency } from "../model/alert-times";
+import { describeTarget } from "./describe-target.server";
+
+export interface OwnAlert {
+  label: string;
+  address: string;
+  frequency: AlertFrequency;
+  /** of its page; null until the owner of the mailbox has confirmed */
+  token: string | null;
+}
+
+const mostAlerts = 50;
+
+/** The alerts asked for from this account; empty for visitors. */
+export async function ownAlerts(actor: Actor | null, language: Language): Promise<OwnAlert[]> {
+  if (!actor) return [];
+  const alerts = await db.alert.findMany({
+    where: { userId: actor.id },
+    select: { id: true, target: true, frequency: true, confirmedAt: true },
+    orderBy: { createdAt: "desc" },
+    take: mostAlerts,
+  });
+  const rows = alerts.map(async ({ id, target, frequency, confirmedAt }) => {
+    const read = readTarget(target);
+    const view = read && (await describeTarget(read, language));
+    return {
+      label: view?.label ?? target,
+      address: target,
+      frequency,
+      token: confirmedAt ? manageToken(id) : null,
+    };
+  });
+  return Promise.all(rows);
+}

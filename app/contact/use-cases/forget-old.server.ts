@@ -1,0 +1,30 @@
+import type { Job } from "~/app/platform/schedule.server";
+import { confirmWithinDays, day, nextDigest } from "../model/alert-times";
+
+const keepContactDays = 365;
+const keepMailDays = 90;
+
+/**
+ * Every night: forgets who never confirmed an alert, who asked a question that was answered a year ago (question and
+ * answer stay, the person does not), and that mails were sent.
+ */
+export const forgetOld: Job = {
+  name: "contact:forget-old",
+  next: (now) => nextDigest("daily", now),
+  async work(tx, now) {
+    const before = (days: number) => new Date(now.getTime() - days * day);
+    await tx.alert.deleteMany({
+      where: { confirmedAt: null, createdAt: { lt: before(confirmWithinDays) } },
+    });
+    await tx.question.updateMany({
+      where: { answeredAt: { lt: before(keepContactDays) }, email: { not: "" } },
+      data: { name: "", email: "", company: null, phone: null },
+    });
+    await tx.mail.deleteMany({
+      where: {
+        createdAt: { lt: before(keepMailDays) },
+        OR: [{ sentAt: { not: null } }, { refusedAt: { not: null } }],
+      },
+    });
+  },
+};
