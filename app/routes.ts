@@ -42,6 +42,8 @@ export default [
       route("questions", "contact/pages/office-questions.tsx"),
       route("questions/:number", "contact/pages/office-question.tsx"),
     ]),
+    route("search", "finding/pages/search.tsx"),
+    route("search/suggestions", "finding/pages/suggestions.ts"),
     route("lots", "sites/pages/lots.tsx"),
     route("lots/:lotId", "matching/pages/lot.tsx"),
     route("lots/:lotId/pre-score", "matching/pages/pre-score.tsx"),

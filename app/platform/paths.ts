@@ -6,6 +6,8 @@ export type TableFormat = "csv" | "xlsx" | "geojson";
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
+  search: (lang: Language, search = "") => `/${lang}/search${search}`,
+  suggestions: (lang: Language, q: string) => `/${lang}/search/suggestions?${new URLSearchParams({ q })}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
   preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,

@@ -19,7 +19,7 @@ import { Steps } from "../components/steps";
 import { Truths } from "../components/truths";
 import { portalLinkedData } from "../model/linked-data";
 
-export const handle: RouteHandle = { namespaces: ["home", "sites"] };
+export const handle: RouteHandle = { namespaces: ["home", "sites", "place"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...pageMeta(data?.title, data?.description),

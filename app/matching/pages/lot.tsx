@@ -5,13 +5,12 @@ import { CriteriaHere } from "~/app/criteria/components/criteria-here";
 import { linkedData, originOf } from "~/app/platform/http/linked-data";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
-import { formatHectares } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LotView } from "~/app/sites/components/lot-page/lot-view";
-import { lotPageData } from "~/app/sites/model/linked-data";
+import { lotDescription, lotPageData } from "~/app/sites/model/linked-data";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { LinkButton } from "~/app/ui/actions/button";
 import { lotWithCriteria } from "../queries/place-pages.server";
@@ -27,15 +26,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const page = await lotWithCriteria(params.lotId ?? "");
   if (!page) throw new Response(null, { status: 404 });
-  const { code, zone, areaM2 } = page.lot;
-  const t = translator(lang);
-  const zoneName = zoneTitle(zone.name, zone.kind)[lang];
-  return {
-    lang,
-    title: `${t("sites:lot.name", { code })}, ${zoneName}`,
-    description: t("place:meta.lot", { code, zone: zoneName, area: `${formatHectares(areaM2, lang)} ha` }),
-    ...page,
-  };
+  const { code, zone } = page.lot;
+  const name = translator(lang)("sites:lot.name", { code });
+  const title = `${name}, ${zoneTitle(zone.name, zone.kind)[lang]}`;
+  return { lang, title, description: lotDescription(page.lot, title, lang), ...page };
 }
 
 export default function Lot() {

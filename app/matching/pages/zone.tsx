@@ -4,10 +4,9 @@ import { CriteriaHere } from "~/app/criteria/components/criteria-here";
 import { linkedData, originOf } from "~/app/platform/http/linked-data";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
-import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { ZoneView } from "~/app/sites/components/zone-page/zone-view";
-import { zonePageData } from "~/app/sites/model/linked-data";
+import { zoneDescription, zonePageData } from "~/app/sites/model/linked-data";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
 import { zoneWithCriteria } from "../queries/place-pages.server";
 
@@ -23,7 +22,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const page = await zoneWithCriteria(params.zoneId ?? "");
   if (!page) throw new Response(null, { status: 404 });
   const title = zoneFullTitle(page.zone.name, page.zone.kind)[lang];
-  return { lang, title, description: translator(lang)("place:meta.zone", { zone: title }), ...page };
+  return { lang, title, description: zoneDescription(page.zone, lang), ...page };
 }
 
 export default function Zone() {

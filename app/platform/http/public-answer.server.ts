@@ -43,10 +43,19 @@ export function publicAnswer(request: Request, answer: PublicAnswer): Response {
     path ? [`<${path}>; rel="${rel}"`] : [],
   );
   if (links.length > 0) headers.set("Link", links.join(", "));
-  if (alreadyHas(request, etag, changedAt ?? null)) return new Response(null, { status: 304, headers });
+  if (alreadyHas(request, etag, changedAt)) return new Response(null, { status: 304, headers });
   const isText = typeof content === "string";
   headers.set("Content-Type", isText ? `${mediaType}; charset=utf-8` : mediaType);
   return new Response(content as BodyInit, { headers });
+}
+
+/** The same for what is JSON and nothing else. */
+export function publicJson(
+  request: Request,
+  body: unknown,
+  { maxAgeSeconds }: Pick<PublicAnswer, "maxAgeSeconds">,
+): Response {
+  return publicAnswer(request, { body, mediaType: "application/json", maxAgeSeconds });
 }
 
 /** A weak tag names the same content: compression on the way makes tags weak. Dates count only without tags. */

@@ -15,6 +15,7 @@ export const namespaces = [
   "programme",
   "sheets",
   "open-data",
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

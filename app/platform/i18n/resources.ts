@@ -11,7 +11,9 @@ import enMap from "~/locales/en/map.json";
 import enOpenData from "~/locales/en/open-data.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+import enSearch from "~/locales/en/search.json";
 import enSheets from "~/locales/en/sheets.json";
+
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
@@ -26,7 +28,9 @@ import viMap from "~/locales/vi/map.json";
 import viOpenData from "~/locales/vi/open-data.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viSearch from "~/locales/vi/search.json";
 import viSheets from "~/locales/vi/sheets.json";
+
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -47,6 +51,7 @@ export const resources = {
     programme: viProgramme,
     sheets: viSheets,
     "open-data": viOpenData,
+    search: viSearch,
   },
   en: {
     common: enCommon,
@@ -64,5 +69,6 @@ export const resources = {
     programme: enProgramme,
     sheets: enSheets,
     "open-data": enOpenData,
+    search: enSearch,
   },
 };

@@ -1,4 +1,5 @@
 import { breadcrumbs } from "~/app/platform/http/linked-data";
+import { formatArea } from "~/app/platform/i18n/format";
 import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { lotStatusLabels } from "./lot-labels";
@@ -87,7 +88,57 @@ function lotLinkedData(lot: LotPage, title: string, origin: string, lang: Langua
   // What is made up is nobody's listing.
   if (illustrative)
     return { ...place, "@id": `${url}#place`, url, disambiguatingDescription: "illustrative" };
-  return { "@type": "RealEstateListing", "@id": `${url}#listing`, url, name: title, about: place };
+  return {
+    "@type": "RealEstateListing",
+    "@id": `${url}#listing`,
+    url,
+    name: title,
+    about: place,
+    ...(lot.rentUsdM2Term !== null && { offers: rentOffer(lot.rentUsdM2Term) }),
+  };
+}
+
+function rentOffer(price: number): LinkedData {
+  const priceSpecification = {
+    "@type": "UnitPriceSpecification",
+    price,
+    priceCurrency: "USD",
+    unitCode: "MTK",
+    valueAddedTaxIncluded: false,
+  };
+  return {
+    "@type": "Offer",
+    businessFunction: "http://purl.org/goodrelations/v1#LeaseOut",
+    priceSpecification,
+  };
+}
+
+/** A zone in one line, as search engines show it below the title. */
+export function zoneDescription(
+  { name, kind, placesNow, figures, lotsInAll }: ZonePage,
+  lang: Language,
+): string {
+  const area = figures.find(({ key }) => key === "total-area");
+  const place = placesNow[0]?.chain.map((unit) => unit[lang]).join(", ");
+  const lots = { vi: `${lotsInAll} lô đất`, en: `${lotsInAll} lots` }[lang];
+  return [
+    zoneTitle(name, kind)[lang],
+    ...(place ? [place] : []),
+    ...(area ? [formatArea(area.amount * 10_000, lang)] : []),
+    lots,
+  ].join(" · ");
+}
+
+/** A lot in one line. */
+export function lotDescription(
+  { areaM2, status, placesNow }: LotPage,
+  title: string,
+  lang: Language,
+): string {
+  const place = placesNow[0]?.chain.map((unit) => unit[lang]).join(", ");
+  return [title, formatArea(areaM2, lang), lotStatusLabels[status][lang], ...(place ? [place] : [])].join(
+    " · ",
+  );
 }
 
 function point({ latitude, longitude }: { latitude: number; longitude: number }): LinkedData {

@@ -2,7 +2,6 @@ import { lotWithCriteria } from "~/app/matching/queries/place-pages.server";
 import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import { lotFigureDates } from "~/app/sites/model/figure-dates";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { isoDay } from "~/app/sites/queries/select-source.server";
 import type { ApiLotWhole } from "../../model/answers/lot";
@@ -14,9 +13,6 @@ interface Asked {
 }
 
 const select = {
-  rentUsdM2Term: true,
-  maxDensityPercent: true,
-  figureDates: true,
   confirmedOn: true,
   sureness: true,
   updatedAt: true,
@@ -24,40 +20,40 @@ const select = {
 
 /** Everything public about one lot, or null where there is none. */
 export async function lotWhole({ id, lang }: Asked): Promise<Answer<ApiLotWhole> | null> {
-  const [page, row] = await Promise.all([lotWithCriteria(id), db.lot.findUnique({ where: { id }, select })]);
-  if (!page || !row) return null;
-  const { lot, criteria } = page;
-  const { zone } = lot;
+  const [found, row] = await Promise.all([lotWithCriteria(id), db.lot.findUnique({ where: { id }, select })]);
+  if (!found || !row) return null;
+  const { lot: page, criteria } = found;
+  const { zone } = page;
   const body: ApiLotWhole = {
-    id: lot.id,
-    code: lot.code,
-    status: lot.status,
-    reservedFor: lot.reservedFor,
-    areaM2: lot.areaM2,
-    powerKva: lot.powerKva,
-    waterM3Day: lot.waterM3Day,
-    wastewaterM3Day: lot.wastewaterM3Day,
-    rentUsdM2Term: row.rentUsdM2Term?.toNumber() ?? null,
-    maxDensityPercent: row.maxDensityPercent,
-    readyFrom: lot.readyFrom,
-    ...lot.coordinates,
+    id: page.id,
+    code: page.code,
+    status: page.status,
+    reservedFor: page.reservedFor,
+    areaM2: page.areaM2,
+    powerKva: page.powerKva,
+    waterM3Day: page.waterM3Day,
+    wastewaterM3Day: page.wastewaterM3Day,
+    rentUsdM2Term: page.rentUsdM2Term,
+    maxDensityPercent: page.maxDensityPercent,
+    readyFrom: page.readyFrom,
+    ...page.coordinates,
     confirmedOn: isoDay(row.confirmedOn) ?? "",
-    figureDates: lotFigureDates.parse(row.figureDates),
+    figureDates: page.dates,
     illustrative: row.sureness === "illustrative",
     zone: { id: zone.id, kind: zone.kind, name: zone.name, title: zoneTitle(zone.name, zone.kind) },
-    localities: lot.placesNow.map(({ id }) => id),
-    formerLocalities: lot.placesBefore.map(({ id }) => id),
-    sectors: lot.sectors,
+    localities: page.placesNow.map(({ id }) => id),
+    formerLocalities: page.placesBefore.map(({ id }) => id),
+    sectors: page.sectors,
     criteria: criteria && {
       setId: criteria.setId,
       number: criteria.number,
       name: criteria.name,
       link: `/api/v1/criteria/${criteria.setId}/${criteria.number}`,
     },
-    shape: { type: "Polygon", coordinates: lot.shape },
-    source: lot.source,
-    url: paths.lot(lang, lot.id),
+    shape: { type: "Polygon", coordinates: page.shape },
+    source: page.source,
+    url: paths.lot(lang, page.id),
     updatedAt: row.updatedAt.toISOString(),
   };
-  return { body, maxAgeSeconds: 60, changedAt: row.updatedAt };
+  return { body, maxAgeSeconds: 60 };
 }

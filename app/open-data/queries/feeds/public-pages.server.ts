@@ -14,6 +14,7 @@ const fixed = [
   paths.home,
   (lang: Language) => paths.lots(lang),
   paths.zones,
+  (lang: Language) => paths.infrastructure(lang),
   paths.criteria,
   paths.programme,
   paths.about,
