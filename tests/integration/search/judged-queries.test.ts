@@ -15,8 +15,8 @@ const judged = z
 const search = searchClient(env);
 
 beforeAll(async () => {
-  for (const index of searchIndexes) await rebuild(search, db, index);
-});
+  await Promise.all(searchIndexes.map((index) => rebuild(search, db, index)));
+}, 180_000);
 
 interface Measured {
   about: string;
