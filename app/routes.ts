@@ -4,13 +4,19 @@ import { index, route } from "@remix-run/route-config";
 /** The whole map of URLs. Its other side, for links, is app/platform/paths.ts. */
 export default [
   index("home/pages/choose-language.ts"),
-  route("api/v1/lots", "open-data/pages/api-v1-lots.ts"),
-  route("api/v1/zones", "open-data/pages/api-v1-zones.ts"),
   route("map/lots.geojson", "sites/pages/map/lots-geojson.ts"),
   route("map/zones.geojson", "sites/pages/map/zones-geojson.ts"),
   route("map/infrastructure.geojson", "sites/pages/map/infrastructure-geojson.ts"),
   route("map/localities.geojson", "sites/pages/map/localities-geojson.ts"),
   route("map/settings.json", "sites/pages/map/settings.ts"),
+  route("api/*", "open-data/pages/api.ts"),
+  route("catalog.jsonld", "open-data/pages/catalog.ts"),
+  route("sitemap.xml", "open-data/pages/sitemap.ts"),
+  route("sitemaps/:part", "open-data/pages/sitemap-part.ts"),
+  route("robots.txt", "open-data/pages/robots.ts"),
+  route("cards/*", "open-data/pages/social-card.ts"),
+  // Outside the frame: it is shown inside other people's pages.
+  route(":lang/embed/lots", "open-data/pages/embedded-lots.tsx"),
   route(":lang", "language-layout.tsx", [
     index("home/pages/home.tsx"),
     route("about", "home/pages/about.tsx"),
@@ -29,6 +35,7 @@ export default [
       route("people", "accounts/pages/people.tsx"),
       route("applications", "applications/pages/application-desk.tsx"),
       route("applications/:number", "applications/pages/office-application.tsx"),
+      route("demand", "sites/pages/demand.tsx"),
       route("criteria", "criteria/pages/office-criteria.tsx"),
       route("criteria/:setId/:number", "criteria/pages/office-version.tsx"),
       route("criteria/:setId/:number/publish", "criteria/pages/publish-draft.tsx"),
@@ -53,6 +60,8 @@ export default [
     route("alerts/confirm/:token", "contact/pages/alert-confirm.tsx"),
     route("alerts/:token", "contact/pages/alert.tsx"),
     route("alerts/:token/unsubscribe", "contact/pages/alert-unsubscribe.tsx"),
+    route("developers", "open-data/pages/developers.tsx"),
+    route("feed.atom", "open-data/pages/feed.ts"),
     route("programme", "programme/pages/programme.tsx"),
     route("lots.csv", "sheets/pages/lots-file.ts", { id: "lots-csv" }),
     route("lots.xlsx", "sheets/pages/lots-file.ts", { id: "lots-xlsx" }),

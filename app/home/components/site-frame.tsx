@@ -14,16 +14,19 @@ import { ThemeChoice, ThemeToggle } from "~/app/ui/frame/theme-switch";
 import { contentId, SkipLink } from "~/app/ui/layout/skip-link";
 import type { Person } from "../model/person";
 import { useAccountLinks } from "./account-links";
+import { PrintedLine } from "./printed-line";
 
 interface SiteFrameProps {
   lang: Language;
   person: Person | null;
   theme: Theme | null;
+  /** where and when the page was made, for paper */
+  printed: { origin: string; at: string } | null;
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
+export function SiteFrame({ lang, person, theme, printed, children }: SiteFrameProps) {
   const { t } = useTranslation("common");
   const { pathname } = useLocation();
   const hasOwnBox = pathname === paths.home(lang) || pathname === paths.search(lang);
@@ -52,6 +55,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
           </>
         }
       />
+      {printed && <PrintedLine {...printed} />}
       <main id={contentId} tabIndex={-1} className="content">
         {children}
       </main>
@@ -65,6 +69,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
               ...links,
               { to: paths.infrastructure(lang), label: t("navigation.infrastructure") },
               { to: paths.saved(lang), label: t("navigation.saved") },
+              { to: paths.developers(lang), label: t("navigation.developers") },
             ],
           },
           { title: t("footer.account"), links: account },
