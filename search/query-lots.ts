@@ -1,159 +1,123 @@
-import type { FederatedMultiSearchParams, MultiSearchParams, MultiSearchQuery } from "meilisearch";
+import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotHit } from "~/app/sites/model/lot-results";
-import type { LotFacet, LotSort } from "~/app/sites/model/lot-terms";
+import type { LotFacet, LotRange } from "~/app/sites/model/lot-terms";
 import { lotFacets } from "~/app/sites/model/lot-terms";
+import { without } from "~/app/sites/model/needs/lot-needs";
 import type { SearchClient } from "./client";
 import { ask } from "./client";
-import { isMarked, tidyQuery } from "./fold";
-import type { LotDocument } from "./lots";
-import { lots } from "./lots";
-import { telex } from "./words/telex";
+import { hitsByMarks } from "./lot-search/exact-marks";
+import type { LotAnswer, LotAsk } from "./lot-search/lot-answer";
+import { lotHit, shownFields } from "./lot-search/lot-answer";
+import { facetAttributes, rangeAttributes } from "./lot-search/lot-filter";
+import { lotSearch } from "./lot-search/lot-search";
 
-/** What both the search engine and the database answer; labels are added by who shows it. */
-export interface LotAnswer {
-  hits: LotHit[];
-  total: number;
-  /** facet value to the number of lots that have it and meet every other condition */
-  counts: Record<LotFacet, Record<string, number>>;
-}
+/** Facets and measures: what stands beside the list, each counted without what the reader asks of itself. */
+type Aside = LotFacet | keyof typeof measures;
 
-const facetAttributes = {
-  zone: "zoneId",
-  kind: "zoneKind",
-  locality: "localityIds",
-  status: "status",
-  sector: "sectors",
-  reserved: "reservedFor",
-} as const satisfies Record<LotFacet, keyof LotDocument>;
+/** What a slider moves along, with the needs that its ends set aside. */
+const measures = {
+  area: ["areaMin", "areaMax"],
+  power: ["powerMin"],
+  water: ["waterMin"],
+  wastewater: ["wastewaterMin"],
+  rent: ["rentMax"],
+} as const satisfies Record<string, readonly LotRange[]>;
 
-const sorts: Record<LotSort, string[]> = {
-  relevance: [],
-  "area-asc": ["areaM2:asc"],
-  "area-desc": ["areaM2:desc"],
-  "rent-asc": ["rentUsdM2Term:asc"],
-  ready: ["readyFrom:asc"],
-  distance: [],
-  changed: ["changedOn:desc"],
-  code: ["codeOrder:asc", "zoneOrder:asc"],
-};
+const asides = [...lotFacets, ...(Object.keys(measures) as (keyof typeof measures)[])];
 
-const shown = [
-  "id",
-  "code",
-  "zoneId",
-  "zoneName",
-  "zoneKind",
-  "localities",
-  "status",
-  "reservedFor",
-  "areaM2",
-  "powerKva",
-  "waterM3Day",
-  "wastewaterM3Day",
-  "rentUsdM2Term",
-  "readyFrom",
-  "latitude",
-  "longitude",
-  "changedOn",
-  "confirmedOn",
-  "illustrative",
-] as const satisfies readonly (keyof LotHit)[];
-
-/** What a list shows of a document. */
-export function lotHit(document: LotDocument): LotHit {
-  return Object.fromEntries(shown.map((field) => [field, document[field]])) as unknown as LotHit;
-}
+type Counted = { facetDistribution?: Record<string, Record<string, number>>; facetStats?: Stats };
+type Stats = Record<string, { min: number; max: number }>;
 
 /**
  * Lots for a reader's query, one page, with totals and facet counts that are exact up to 100,000 lots. Counts of a
- * facet leave that facet's own selection out (its values are alternatives) and keep all others.
+ * facet and ends of a range leave out what is asked of themselves and keep all other conditions.
  * @throws {SearchError} when Meilisearch is away, refuses, or has no such index.
  */
-export async function queryLots(search: SearchClient, query: LotQuery): Promise<LotAnswer> {
-  const selected = lotFacets.filter((facet) => query[facet].length > 0);
-  const open = lotFacets.filter((facet) => query[facet].length === 0);
-  const page = { ...lotSearch(search, query), ...pageOf(query), attributesToRetrieve: [...shown] };
-  const countings = selected.map((facet) => ({
-    ...lotSearch(search, { ...query, [facet]: [] }),
-    hitsPerPage: 0,
-    page: 1,
-    facets: [facetAttributes[facet]],
-  }));
-  const [marked, { results }] = await ask(() =>
-    Promise.all([
-      hitsByMarks(search, query),
-      search.meili.multiSearch<MultiSearchParams, LotHit>({
-        queries: [{ ...page, facets: open.map((facet) => facetAttributes[facet]) }, ...countings],
-      }),
-    ]),
+export async function queryLots(search: SearchClient, query: LotQuery, near: LotAsk["near"] = null) {
+  const asked = { query, near };
+  const [marked, { results }] = await ask(
+    () =>
+      Promise.all([
+        hitsByMarks(search, asked),
+        search.meili.multiSearch<MultiSearchParams, LotHit>({ queries: searches(search, asked) }),
+      ]),
+    search.breaker,
   );
   const [first, ...counted] = results;
-  const count = (facet: LotFacet) => {
-    const result = selected.includes(facet) ? counted[selected.indexOf(facet)] : first;
-    return result?.facetDistribution?.[facetAttributes[facet]] ?? {};
+  const own = asides.filter((aside) => isAsked(query, aside));
+  const result = (aside: Aside): Counted | undefined => {
+    const at = own.indexOf(aside);
+    return at === -1 ? first : counted[at];
   };
   return {
-    hits: marked ?? first?.hits ?? [],
+    hits: (marked ?? first?.hits ?? []).map((hit) => lotHit(hit, near)),
     total: first?.totalHits ?? 0,
-    counts: {
-      zone: count("zone"),
-      kind: count("kind"),
-      locality: count("locality"),
-      status: count("status"),
-      sector: count("sector"),
-      reserved: count("reserved"),
-    },
+    counts: countsOf(result),
+    bounds: boundsOf(result),
+  } satisfies LotAnswer;
+}
+
+/** The page itself, counting all that nothing is asked of, and a search without hits for each that something is. */
+function searches(search: SearchClient, { query, near }: LotAsk): MultiSearchQuery[] {
+  const open = asides.filter((aside) => !isAsked(query, aside));
+  const own = asides.filter((aside) => isAsked(query, aside));
+  const page = {
+    ...lotSearch(search, { query, near }),
+    page: query.page,
+    hitsPerPage: query.size,
+    attributesToRetrieve: [...shownFields],
+    facets: open.map(attributeOf),
   };
+  const countings = own.map((aside) => ({
+    ...lotSearch(search, { query: without(query, ...needsOfAside(aside)), near }),
+    page: 1,
+    hitsPerPage: 0,
+    facets: [attributeOf(aside)],
+  }));
+  return [page, ...countings];
 }
 
-/** Meilisearch folds marks away; where the reader typed them, a second query for the exact spelling ranks first. */
-async function hitsByMarks(search: SearchClient, query: LotQuery): Promise<LotHit[] | null> {
-  if (query.sort !== "relevance" || !isMarked(query.q)) return null;
-  const { page, size } = query;
-  const base = { ...lotSearch(search, query), attributesToRetrieve: [...shown] };
-  const exact = { ...base, q: telex(tidyQuery(query.q)), attributesToSearchOn: ["typed"] };
-  const { hits } = await search.meili.multiSearch<FederatedMultiSearchParams, LotHit>({
-    federation: { limit: size, offset: (page - 1) * size },
-    queries: [
-      { ...exact, federationOptions: { weight: 10 } },
-      { ...base, federationOptions: { weight: 1 } },
-    ],
-  });
-  return hits.map(({ _federation, ...hit }) => hit);
+function isFacet(aside: Aside): aside is LotFacet {
+  return (lotFacets as readonly Aside[]).includes(aside);
 }
 
-function pageOf({ page, size }: LotQuery) {
-  return { page, hitsPerPage: size };
+function needsOfAside(aside: Aside): readonly (LotFacet | LotRange)[] {
+  return isFacet(aside) ? [aside] : measures[aside];
 }
 
-function lotSearch(search: SearchClient, query: LotQuery): MultiSearchQuery {
+function attributeOf(aside: Aside): string {
+  return isFacet(aside) ? facetAttributes[aside] : rangeAttributes[measures[aside][0]];
+}
+
+function isAsked(query: LotQuery, aside: Aside): boolean {
+  return isFacet(aside)
+    ? query[aside].length > 0
+    : measures[aside].some((need: LotRange) => query[need] !== undefined);
+}
+
+type ResultOf = (aside: Aside) => Counted | undefined;
+
+function countsOf(result: ResultOf): LotAnswer["counts"] {
+  const entries = lotFacets.map((facet) => [
+    facet,
+    result(facet)?.facetDistribution?.[facetAttributes[facet]] ?? {},
+  ]);
+  return Object.fromEntries(entries) as LotAnswer["counts"];
+}
+
+function boundsOf(result: ResultOf): LotAnswer["bounds"] {
+  const ends = (measure: keyof typeof measures, unit = 1) => {
+    const stats = result(measure)?.facetStats?.[attributeOf(measure)];
+    return stats ? { min: stats.min / unit, max: stats.max / unit } : null;
+  };
+  const area = ends("area", 10_000);
   return {
-    indexUid: search.uid(lots.name),
-    q: tidyQuery(query.q),
-    filter: lotFilter(query),
-    sort: sorts[query.sort],
-    // every word counts: a total of lots that share one word with the query would mean nothing
-    matchingStrategy: "all",
+    areaMin: area,
+    areaMax: area,
+    powerMin: ends("power"),
+    waterMin: ends("water"),
+    wastewaterMin: ends("wastewater"),
+    rentMax: ends("rent"),
   };
-}
-
-/** Alternatives within a facet, all conditions together; hectares become the stored square metres. */
-function lotFilter(query: LotQuery): (string | string[])[] {
-  const chosen = lotFacets
-    .filter((facet) => query[facet].length > 0)
-    .map((facet) => query[facet].map((value) => `${facetAttributes[facet]} = ${JSON.stringify(value)}`));
-  return [
-    ...chosen,
-    ...atLeast("areaM2", query.areaMin === undefined ? undefined : query.areaMin * 10_000),
-    ...(query.areaMax === undefined ? [] : [`areaM2 <= ${query.areaMax * 10_000}`]),
-    ...atLeast("powerKva", query.powerMin),
-    ...atLeast("waterM3Day", query.waterMin),
-    ...atLeast("wastewaterM3Day", query.wastewaterMin),
-    ...(query.rentMax === undefined ? [] : [`rentUsdM2Term <= ${query.rentMax}`]),
-  ];
-}
-
-function atLeast(attribute: string, minimum: number | undefined): string[] {
-  return minimum === undefined ? [] : [`${attribute} >= ${minimum}`];
 }

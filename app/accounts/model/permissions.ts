@@ -13,6 +13,7 @@ export const permissions = {
   "application.score": ["officer"],
   "question.read": ["officer", "admin"],
   "question.answer": ["officer"],
+  "demand.read": ["officer", "planner", "admin"],
   "criteria.read-drafts": ["officer", "planner", "admin"],
   "criteria.draft": ["planner"],
   "criteria.publish": ["planner"],

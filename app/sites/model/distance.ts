@@ -5,7 +5,7 @@ export interface Coordinates {
 }
 
 /** Mean radius of the earth (IUGG), kilometres. */
-const earthRadiusKm = 6371.0088;
+export const earthRadiusKm = 6371.0088;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in kilometres (haversine); within 0.6 % of the distance on the ellipsoid. */

@@ -16,6 +16,7 @@ const told: Record<Permission, [Answer, Answer, Answer, Answer, Answer]> = {
   "application.score": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
   "question.read": ["hidden", "hidden", "yes", "forbidden", "yes"],
   "question.answer": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
+  "demand.read": ["hidden", "hidden", "yes", "yes", "yes"],
   "criteria.read-drafts": ["hidden", "hidden", "yes", "yes", "yes"],
   "criteria.draft": ["hidden", "hidden", "forbidden", "yes", "forbidden"],
   "criteria.publish": ["hidden", "hidden", "forbidden", "yes", "forbidden"],

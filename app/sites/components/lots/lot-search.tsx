@@ -60,7 +60,7 @@ function Results({ page }: { page: LotListPage }) {
       <LotChips page={page} />
       <LotViews query={query} />
       {results.total > 0 ? <LotsInView page={page} /> : <NoLotsPanel page={page} />}
-      <PageEnds query={query} total={results.total} />
+      {query.view !== "map" && <PageEnds query={query} total={results.total} />}
       {results.total > 0 && <ResultLinks query={query} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Card } from "~/app/ui/data/card";
@@ -17,15 +18,20 @@ interface ZoneFiguresProps {
   today: string;
 }
 
-/** Part of the data sheet: every published figure with its source, and what is missing said out loud. */
+/** Groups side by side, as high as each of them is. */
+export function FigureColumns({ children }: { children: ReactNode }) {
+  return <div className={styles.columns}>{children}</div>;
+}
+
+/** Part of the data sheet, a card a group: every published figure with its source, and what is missing said out loud. */
 export function ZoneFigures({ figures, kinds, today }: ZoneFiguresProps) {
   const groups = groupFigures(figures).filter(({ kind }) => kinds.includes(kind));
   return (
-    <div className={styles.groups}>
+    <>
       {groups.map((group) => (
         <Group key={group.kind} group={group} today={today} />
       ))}
-    </div>
+    </>
   );
 }
 

@@ -113,3 +113,11 @@ export interface ZoneRow {
   /** lots by what can be had: ready, coming, taken */
   lots: { open: number; coming: number; taken: number };
 }
+
+export interface ZoneList {
+  zones: ZoneRow[];
+  /** how many there are in all */
+  all: number;
+  /** communes and wards of today with a zone, by name */
+  localities: { id: string; name: Bilingual }[];
+}

@@ -5,18 +5,27 @@ import { paths } from "~/app/platform/paths";
 import { Icon } from "~/app/ui/icon";
 import { lotSearchParams } from "../../../model/lot-address";
 import type { LotQuery } from "../../../model/lot-query";
+import { TakeAway } from "../../take-away";
 import styles from "./result-links.module.css";
 
-/** What can be done with this very result: pass its address on. */
+/** What can be done with this very result: keep it as a file, pass its address on. */
 export function ResultLinks({ query }: { query: LotQuery }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
-  const address = paths.lots(lang, lotSearchParams({ ...query, page: 1 }));
+  const search = lotSearchParams({ ...query, page: 1 });
+  const address = paths.lots(lang, search);
   return (
     <section aria-labelledby="take-away" className={styles.links}>
       <h3 id="take-away" className={styles.title}>
         {t("lots.takeAway")}
       </h3>
+      <TakeAway
+        files={{
+          xlsx: paths.lotsFile(lang, "xlsx", search),
+          csv: paths.lotsFile(lang, "csv", search),
+          geojson: paths.lotsFile(lang, "geojson", search),
+        }}
+      />
       <CopyAddress path={address} />
     </section>
   );
