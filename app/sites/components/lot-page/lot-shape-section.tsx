@@ -42,6 +42,9 @@ export function LotShapeSection({ lot }: { lot: LotPage }) {
           </p>
         </Stack>
       </div>
+      <div>
+        <PlaceMap zoneId={lot.zone.id} lotId={lot.id} />
+      </div>
       <Neighbours lot={lot} />
     </Section>
   );

@@ -33,6 +33,9 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
           <Link to={paths.lots(lang, lotSearchParams({ zone: [zone.id] }))}>{t("place:lots.toList")}</Link>
         </p>
       )}
+      <div>
+        <PlaceMap zoneId={zone.id} />
+      </div>
       <details className={styles.words}>
         <summary className={styles.summary}>{t("zone.lotsTable", { count: lots.length })}</summary>
         <ZoneLotsTable lots={lots} caption={t("zone.lots")} />
