@@ -6,7 +6,7 @@ import type { SearchClient } from "~/search/client";
 import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
 import type { LotAsk, LotEngine } from "~/search/lot-search/lot-answer";
 import { probeLots } from "~/search/lot-search/probe-lots";
-import { queryLots } from "~/search/query-lots";
+import { queryLots } from "~/search/lot-search/query-lots";
 import { search } from "~/search/reader.server";
 import type { LotQuery } from "../model/lot-query";
 import type { LotResults } from "../model/lot-results";

@@ -4,13 +4,13 @@ import type { LotHit } from "~/app/sites/model/lot-results";
 import type { LotFacet, LotRange } from "~/app/sites/model/lot-terms";
 import { lotFacets } from "~/app/sites/model/lot-terms";
 import { without } from "~/app/sites/model/needs/lot-needs";
-import type { SearchClient } from "./client";
-import { ask } from "./client";
-import { hitsByMarks } from "./lot-search/exact-marks";
-import type { LotAnswer, LotAsk } from "./lot-search/lot-answer";
-import { lotHit, shownFields } from "./lot-search/lot-answer";
-import { facetAttributes, rangeAttributes } from "./lot-search/lot-filter";
-import { lotSearch } from "./lot-search/lot-search";
+import type { SearchClient } from "../client";
+import { ask } from "../client";
+import { hitsByMarks } from "./exact-marks";
+import type { LotAnswer, LotAsk } from "./lot-answer";
+import { lotHit, shownFields } from "./lot-answer";
+import { facetAttributes, rangeAttributes } from "./lot-filter";
+import { lotSearch } from "./lot-search";
 
 /** Facets and measures: what stands beside the list, each counted without what the reader asks of itself. */
 type Aside = LotFacet | keyof typeof measures;
