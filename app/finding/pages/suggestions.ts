@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
-import { publicJson } from "~/app/platform/http/public-json.server";
+import { publicJson } from "~/app/platform/http/public-answer.server";
 import { orRefuse } from "~/app/platform/http/refused.server";
 import { countQuickUse } from "~/app/platform/rate-limit.server";
 import { readSearch } from "../model/search-params";
