@@ -16,7 +16,9 @@ const pages = [
 
 for (const lang of ["vi", "en"] as const) {
   for (const scheme of ["light", "dark"] as const) {
-    test(`zone, lot and trial pages are accessible and fit a phone (${lang}, ${scheme})`, async ({ page }) => {
+    test(`zone, lot and trial pages are accessible and fit a phone (${lang}, ${scheme})`, async ({
+      page,
+    }) => {
       test.slow();
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width: 360, height: 800 });
@@ -30,7 +32,9 @@ for (const lang of ["vi", "en"] as const) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
           .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`,
+        );
         expect(found, path).toEqual([]);
       }
     });
@@ -45,7 +49,9 @@ test("the contents of a zone's page lead to every section", async ({ page }) => 
   for (const target of targets) await expect(page.locator(`h2${target}`)).toHaveCount(1);
 });
 
-test("a figure shows its three dates, and says when nobody has confirmed it for half a year", async ({ page }) => {
+test("a figure shows its three dates, and says when nobody has confirmed it for half a year", async ({
+  page,
+}) => {
   await page.goto("/en/zones/kcn-phu-thuan");
   const old = page.locator("details", { hasText: "not confirmed for over half a year" }).first();
   await old.locator("summary").click();

@@ -15,7 +15,7 @@ import { zoneTitle } from "~/app/sites/model/zone-name";
 import { LinkButton } from "~/app/ui/actions/button";
 import { lotWithCriteria } from "../queries/place-pages.server";
 
-export const handle: RouteHandle = { namespaces: ["sites", "place"] };
+export const handle: RouteHandle = { namespaces: ["sites", "place", "map"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...pageMeta(data?.title, data?.description),

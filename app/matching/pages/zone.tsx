@@ -10,7 +10,7 @@ import { zoneDescription, zonePageData } from "~/app/sites/model/linked-data";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
 import { zoneWithCriteria } from "../queries/place-pages.server";
 
-export const handle: RouteHandle = { namespaces: ["sites", "place"] };
+export const handle: RouteHandle = { namespaces: ["sites", "place", "map"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...pageMeta(data?.title, data?.description),
