@@ -8,6 +8,7 @@ import type { Asked, EverythingAnswer } from "~/search/everything/grouped";
 import { grouped, wordsOf } from "~/search/everything/grouped";
 import type { Candidate } from "~/search/everything/rank";
 import { lots } from "~/search/lots";
+import { decodeTyping } from "~/search/words/decode-typing";
 import type { Term } from "~/search/words/terms";
 import { foldedText, holds, queryTerms } from "~/search/words/terms";
 import type { FoundKind } from "../model/found";
@@ -69,7 +70,8 @@ async function lotCounts(db: Database): Promise<LotCounts> {
 }
 
 async function ofLots(db: Database, asked: Asked): Promise<{ candidates: Candidate[]; total: number }> {
-  if (asked.partly) return { candidates: [], total: 0 };
+  // Lots would be found by Telex as it is; here it is decoded first, and said so.
+  if (asked.partly || decodeTyping(asked.q) !== null) return { candidates: [], total: 0 };
   const { hits, total } = await databaseEngine(db).answer({
     query: lotQuery.parse({ q: wordsOf(asked) }),
     near: null,

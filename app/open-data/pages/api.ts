@@ -9,4 +9,6 @@ export function loader({ request, context }: Args): Promise<Response> {
 }
 
 /** Writing is answered too: with what is allowed. */
-export const action = loader;
+export function action(args: Args): Promise<Response> {
+  return loader(args);
+}

@@ -13,6 +13,10 @@ const closed = [
   "saved",
   "alerts",
   "embed",
+  "questions",
+  "search",
+  "lots/*/ask",
+  "zones/*/ask",
 ];
 
 /** GET /robots.txt */

@@ -39,7 +39,7 @@ export function ZoneSheet({ facts, paper }: { facts: ZoneSheetFacts; paper: Shee
         marks={newest ? [both(`sites:zoneStatus.${newest.status}`)] : []}
         address={paper.address}
       />
-      <Overview facts={facts} address={paper.address} />
+      <Overview facts={facts} address={paper.ask ?? paper.address} />
       <Section title={both("sites:zone.statusTitle")}>
         <MarkedList lines={statuses} />
       </Section>

@@ -19,6 +19,7 @@ export function zoneSheetFile(
     title: zoneFullTitle(zone.name, zone.kind)[lang],
     agency: zone.agency?.name ?? null,
     address: origin + paths.zone(lang, zone.id),
+    ask: origin + paths.askAboutZone(lang, zone.id),
     madeAt: new Date().toISOString(),
     asOf: days.at(-1) ?? null,
   };

@@ -4,7 +4,6 @@ import { demandOf } from "../model/demand/demand-needs";
 import { needsKey } from "../model/demand/needs-key";
 import type { LotQuery } from "../model/lot-query";
 import { facetNames } from "../queries/lots/facet-names.server";
-import { forgetOldDemand } from "./forget-old-demand.server";
 
 /** So many different needs of one visitor are counted a day; more is a machine, or curiosity. */
 const mostADay = 20;
@@ -17,13 +16,13 @@ interface Search {
 
 /**
  * Counts a search that hardly found anything: its needs in broad steps, once a visitor and day. Of the visitor only a
- * digest is kept, until the day is over, with a salt that is then thrown away.
+ * digest is kept, until the day is over, made with a salt that is then thrown away (forget-old-demand.server.ts).
  */
 export async function recordDemand(db: Database, { query, clientAddress, now }: Search): Promise<void> {
   const needs = demandOf(await knownOnly(db, query), now.getUTCFullYear());
   if (needs === null) return;
   const today = now.toISOString().slice(0, 10);
-  const salt = await saltOf(db, today, now);
+  const salt = await saltOf(db, today);
   const visitor = createHash("sha256").update(`${salt} ${clientAddress}`).digest("base64url");
   const key = needsKey(needs);
   await db.$executeRaw`
@@ -50,16 +49,12 @@ async function knownOnly(db: Database, query: LotQuery): Promise<LotQuery> {
   };
 }
 
-/** The day's salt. Whoever draws it first that day also throws away what the day before has left. */
-async function saltOf(db: Database, today: string, now: Date): Promise<string> {
+/** The day's salt; whoever counts first that day draws it. */
+async function saltOf(db: Database, today: string): Promise<string> {
   const day = new Date(today);
   const drawn = await db.demandSalt.findUnique({ where: { day } });
   if (drawn) return drawn.salt;
-  await db.demandSalt.createMany({
-    data: { day, salt: randomBytes(32).toString("base64url") },
-    skipDuplicates: true,
-  });
-  await forgetOldDemand(db, now);
-  const { salt } = await db.demandSalt.findUniqueOrThrow({ where: { day } });
-  return salt;
+  const salt = randomBytes(32).toString("base64url");
+  await db.demandSalt.createMany({ data: { day, salt }, skipDuplicates: true });
+  return (await db.demandSalt.findUniqueOrThrow({ where: { day } })).salt;
 }

@@ -11,8 +11,8 @@ const search = searchClient(env);
 const nobody = searchClient({ ...env, MEILI_URL: "http://127.0.0.1:9" });
 
 beforeAll(async () => {
-  for (const index of searchIndexes) await rebuild(search, db, index);
-});
+  await Promise.all(searchIndexes.map((index) => rebuild(search, db, index)));
+}, 180_000);
 
 const byEngine = (q: string, literal = false) => findEverything({ q, literal, perGroup: 10 }, { db, search });
 const byDatabase = (q: string) => findEverything({ q, perGroup: 10 }, { db, search: nobody });

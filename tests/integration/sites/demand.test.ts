@@ -6,6 +6,7 @@ import type { LotQuery } from "~/app/sites/model/lot-query";
 import { lotQuery } from "~/app/sites/model/lot-query";
 import { countDemand } from "~/app/sites/queries/demand/count-demand.server";
 import { demandPage } from "~/app/sites/queries/demand/demand-page.server";
+import { forgetOldDemand } from "~/app/sites/use-cases/forget-old-demand.server";
 import { recordDemand } from "~/app/sites/use-cases/record-demand.server";
 import { searchClient } from "~/search/client";
 import { lots } from "~/search/lots";
@@ -42,7 +43,10 @@ test("nothing of the visitor outlives the day, and nothing typed is kept at all"
   const kept = JSON.stringify([await db.unmetDemand.findMany(), await db.demandVisit.findMany()]);
   expect(kept).not.toMatch(/Dừa|nobody|203\.0\.113/);
   const [first] = await db.demandVisit.findMany();
-  await search({ areaMin: 6 }, 1, new Date("2026-11-25T00:00:01Z"));
+  const midnight = forgetOldDemand.next(today);
+  expect(midnight.toISOString()).toBe("2026-11-25T00:00:00.000Z");
+  await search({ areaMin: 6 }, 1, midnight);
+  await forgetOldDemand.work(db, midnight);
   const visits = await db.demandVisit.findMany();
   expect(visits.map(({ day }) => day.toISOString().slice(0, 10))).toEqual(["2026-11-25"]);
   expect(visits[0]?.visitor).not.toBe(first?.visitor);
@@ -71,6 +75,7 @@ test("counts older than two years are forgotten", async () => {
   await search({ areaMin: 5 }, 1, new Date("2024-11-30T12:00:00Z"));
   await search({ areaMin: 5 }, 1, new Date("2024-12-01T12:00:00Z"));
   await search({ areaMin: 5 }, 1, today);
+  await forgetOldDemand.work(db, today);
   const months = (await db.unmetDemand.findMany()).map(({ month }) => month.toISOString().slice(0, 7));
   expect(months.sort()).toEqual(["2024-12", "2026-11"]);
 });

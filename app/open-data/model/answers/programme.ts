@@ -15,4 +15,3 @@ const apiTarget = z.object({
 
 /** The answer of GET /api/v1/programme: the targets of the industry programme. */
 export const apiProgramme = z.object({ data: z.array(apiTarget), total: z.int() });
-export type ApiProgramme = z.infer<typeof apiProgramme>;

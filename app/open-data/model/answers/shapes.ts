@@ -18,4 +18,3 @@ const multiLineString = z.object({
 
 /** Any shape the portal stores. */
 export const shape = z.discriminatedUnion("type", [point, lineString, multiLineString, polygon]);
-export type Shape = z.infer<typeof shape>;

@@ -11,8 +11,8 @@ export function DemandNeedsList({ needs, sector, place }: Pick<DemandRow, "needs
   const lang = useLanguage();
   const amount = (kind: "area" | "power" | "water", value: number | null, steps: readonly number[]) => {
     if (value === null) return null;
-    const [shown, bound] = value === 0 ? [steps[1] ?? 0, "below"] : [value, "from"];
-    return t(`${kind}.${bound}` as "area.from", { amount: formatNumber(shown, lang) });
+    const [shown, bound] = value === 0 ? [steps[1] ?? 0, "Below" as const] : [value, "From" as const];
+    return t(`step.${kind}${bound}`, { amount: formatNumber(shown, lang) });
   };
   const lines = [
     amount("area", needs.area, areaSteps),

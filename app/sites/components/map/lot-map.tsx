@@ -70,7 +70,7 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
   const asked = useMemo(() => circleOfQuery(query, ground), [query, ground]);
   const circle: Circle | null = aim ? aim.centre && { centre: aim.centre, km: aim.km } : asked;
   const firstBox = useRef(boxOf(query.bbox) ?? boxAround(placesOf(lots)) ?? provinceBox);
-  const shown = lots.features.find(({ id }) => id === (picked ?? hovered))?.properties;
+  const shown = lots.features.find(({ id }) => id === (picked ?? state.pointed))?.properties;
   return (
     <>
       {drawable ? (

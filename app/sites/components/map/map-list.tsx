@@ -58,8 +58,8 @@ function Row({ lot, state }: { lot: LotProperties; state: MapState }) {
   const { t } = useTranslation("map");
   const lang = useLanguage();
   const marked = state.hovered === lot.id || state.picked === lot.id;
-  const over = () => state.setHovered(lot.id);
-  const out = () => state.setHovered(null);
+  const over = () => state.setListed(lot.id);
+  const out = () => state.setListed(null);
   return (
     <li
       className={classNames(styles.row, marked && styles.marked)}

@@ -17,7 +17,8 @@ export type MapState = ReturnType<typeof useMapState>;
 /** What the map and the list beside it share: what is looked at, pointed at, opened, and shown. */
 export function useMapState(opened: string | null = null) {
   const [view, setView] = useState<{ box: Box; byReader: boolean } | null>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [listed, setListed] = useState<string | null>(null);
   const [picked, setPicked] = useState(opened);
   const [aim, setAim] = useState<Aim | null>(null);
   const [layers, setLayers] = useState<ReadonlySet<MapLayer>>(() => new Set(firstLayers));
@@ -30,7 +31,7 @@ export function useMapState(opened: string | null = null) {
     (): Signals => ({
       moved: (box, byReader) =>
         setView((before) => ({ box, byReader: byReader || (before?.byReader ?? false) })),
-      hovered: setHovered,
+      hovered: setPointed,
       picked(lotId, at) {
         if (aim) setAim({ ...aim, centre: at });
         else {
@@ -50,7 +51,10 @@ export function useMapState(opened: string | null = null) {
 
   return {
     view,
-    hovered,
+    /** marked on both sides */
+    hovered: pointed ?? listed,
+    /** under the pointer on the map: its card is shown until another is opened */
+    pointed,
     picked,
     aim,
     layers,
@@ -59,7 +63,7 @@ export function useMapState(opened: string | null = null) {
     fromList,
     signals,
     close,
-    setHovered,
+    setListed,
     setAim,
     setLayers,
     setEngine(started: MapEngine | null) {

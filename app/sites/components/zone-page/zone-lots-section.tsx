@@ -23,6 +23,7 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
     <Section id="lots" title={t("zone.lots")} lead={t("zone.lotsLead")}>
       {lots.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
       <ZonePlan lots={lots} description={t("zone.planDescription", { name })} />
+      <PlaceMap zoneId={zone.id} />
       {lotsInAll > lots.length && (
         <p>
           {t("zone.lotsShown", {

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource } from "maplibre-gl";
 import { formatDate } from "~/app/platform/i18n/format";
 import type {
   Feature,
@@ -18,9 +18,11 @@ export interface Ground {
   localities: LocalityFeatures;
 }
 
+type Drawable = Exclude<Parameters<GeoJSONSource["setData"]>[0], string>;
+
 /** The same data under MapLibre's own type, which knows no read-only arrays. */
-export function collection(features: Features<Shape, unknown>): FeatureCollection {
-  return features as unknown as FeatureCollection;
+export function collection(features: Features<Shape, unknown>): Drawable {
+  return features as unknown as Drawable;
 }
 
 function pointAt<Properties extends { latitude: number; longitude: number }>(
