@@ -17,7 +17,7 @@ import { ZoneFilters } from "../components/zones/zone-filters";
 import { ZoneRows } from "../components/zones/zone-rows";
 import type { ZoneKind } from "../model/lot-terms";
 import { zoneKinds } from "../model/lot-terms";
-import { readZoneListQuery } from "../model/zone-list-query";
+import { readZoneListQuery } from "../model/zones/zone-list-query";
 import { zonesFor } from "../queries/zone-list.server";
 
 export const handle: RouteHandle = { namespaces: ["sites", "place"] };

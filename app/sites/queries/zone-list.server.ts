@@ -3,8 +3,8 @@ import type { Prisma } from "~/prisma/generated/client";
 import { foldedWords } from "~/search/fold";
 import { lotStages } from "../model/lot-stage";
 import type { ZoneList, ZoneRow } from "../model/views/zone-page";
-import type { ZoneListQuery } from "../model/zone-list-query";
 import { zoneFullTitle, zoneTitle } from "../model/zone-name";
+import type { ZoneListQuery } from "../model/zones/zone-list-query";
 import { placesOf, placesSelect } from "./select-places.server";
 import { figureEntry, figureSelect, statusEntry, statusSelect } from "./select-zone.server";
 

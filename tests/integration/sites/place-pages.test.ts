@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lotWithCriteria, zoneWithCriteria } from "~/app/matching/queries/place-pages.server";
 import { db } from "~/app/platform/database/client.server";
-import { readZoneListQuery } from "~/app/sites/model/zone-list-query";
+import { readZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
 import { mostPlanLots } from "~/app/sites/queries/select-lot.server";
 import { zonesFor } from "~/app/sites/queries/zone-list.server";
 

@@ -20,7 +20,12 @@ test("figures that contradict each other stand under one name", () => {
 });
 
 test("what a data sheet should hold and nobody published is missing", () => {
-  expect(areaOf([figure("total-area", 1)])?.missing).toEqual(["leasable-area", "minimum-lot", "occupancy"]);
+  expect(areaOf([figure("total-area", 1)])?.missing).toEqual([
+    "leasable-area",
+    "minimum-lot",
+    "occupancy",
+    "remaining-term",
+  ]);
 });
 
 test("a whole that is published by its phases is not missing", () => {

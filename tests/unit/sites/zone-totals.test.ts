@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { LotSum } from "~/app/sites/model/zone-totals";
-import { zoneTotals } from "~/app/sites/model/zone-totals";
+import type { LotSum } from "~/app/sites/model/zones/zone-totals";
+import { zoneTotals } from "~/app/sites/model/zones/zone-totals";
 
 const nothing = { sum: 0, known: 0 };
 const sums = (status: LotSum["status"], readyFrom: string | null, more: Partial<LotSum> = {}): LotSum => ({

@@ -12,7 +12,7 @@ import { lotSearchParams } from "../../model/lot-address";
 import { zoneKindLabels } from "../../model/lot-labels";
 import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
-import { isFull } from "../../model/zone-occupancy";
+import { isFull } from "../../model/zones/zone-occupancy";
 import { PlaceTools } from "../facts/place-tools";
 import { ZoneStatusPill } from "../facts/status";
 import { ZoneAccess, ZoneComing } from "./zone-around";

@@ -8,7 +8,7 @@ import { zoneKindLabels } from "../../model/lot-labels";
 import { zoneKinds } from "../../model/lot-terms";
 import type { ZoneList } from "../../model/views/zone-page";
 import { zoneStatuses } from "../../model/views/zone-page";
-import type { ZoneListQuery } from "../../model/zone-list-query";
+import type { ZoneListQuery } from "../../model/zones/zone-list-query";
 import styles from "./zone-filters.module.css";
 
 interface ZoneFiltersProps {

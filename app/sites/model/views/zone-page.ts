@@ -2,7 +2,7 @@ import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { FigureDates } from "../figure-dates";
 import type { LotStatus, ZoneKind } from "../lot-terms";
 import type { NearbyInfrastructure } from "../places/infrastructure";
-import type { ZoneTotals } from "../zone-totals";
+import type { ZoneTotals } from "../zones/zone-totals";
 import type { Place } from "./places";
 import type { SourceMark, Sureness } from "./provenance";
 

@@ -1,6 +1,6 @@
-import type { LotStage } from "./lot-stage";
-import { lotStages } from "./lot-stage";
-import type { LotStatus } from "./lot-terms";
+import type { LotStage } from "../lot-stage";
+import { lotStages } from "../lot-stage";
+import type { LotStatus } from "../lot-terms";
 
 export const lotUtilities = ["power", "water", "wastewater"] as const;
 export type LotUtility = (typeof lotUtilities)[number];

@@ -1,4 +1,4 @@
-import type { ZoneFigureEntry } from "./views/zone-page";
+import type { ZoneFigureEntry } from "../views/zone-page";
 
 /** Every newest published occupancy, whole or by phase, stands at 100 %. */
 export function isFull(figures: readonly ZoneFigureEntry[]): boolean {

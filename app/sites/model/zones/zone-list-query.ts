@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { zoneKinds } from "./lot-terms";
-import { zoneStatuses } from "./views/zone-page";
+import { zoneKinds } from "../lot-terms";
+import { zoneStatuses } from "../views/zone-page";
 
 /** What a reader asks of the register of zones. A value that means nothing counts as not asked. */
 export const zoneListQuery = z.object({
