@@ -1,9 +1,9 @@
-import type { Coordinates } from "~/app/sites/model/distance";
-import { distanceKm } from "~/app/sites/model/distance";
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotHit, LotResults } from "~/app/sites/model/lot-results";
 import type { LotFacet } from "~/app/sites/model/lot-terms";
 import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
+import type { Coordinates } from "~/app/sites/model/places/distance";
+import { distanceKm } from "~/app/sites/model/places/distance";
 
 /** A query with the point that its `near` names. */
 export interface LotAsk {

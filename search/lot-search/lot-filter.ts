@@ -1,8 +1,8 @@
-import type { Coordinates } from "~/app/sites/model/distance";
-import { earthRadiusKm } from "~/app/sites/model/distance";
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotFacet, LotRange } from "~/app/sites/model/lot-terms";
 import { lotFacets } from "~/app/sites/model/lot-terms";
+import type { Coordinates } from "~/app/sites/model/places/distance";
+import { earthRadiusKm } from "~/app/sites/model/places/distance";
 import { readBox } from "~/app/sites/model/places/where";
 import type { LotDocument } from "../lots";
 

@@ -1,8 +1,8 @@
 import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
-import { distanceKm } from "~/app/sites/model/distance";
 import type { LotHit } from "~/app/sites/model/lot-results";
 import { nearestEnd } from "~/app/sites/model/needs/ease";
 import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
+import { distanceKm } from "~/app/sites/model/places/distance";
 import type { SearchClient } from "../client";
 import { ask } from "../client";
 import type { Probe, Probed } from "./lot-answer";

@@ -2,7 +2,7 @@ import { StyleSheet, View } from "@react-pdf/renderer";
 import { zoneKindLabels } from "~/app/sites/model/lot-labels";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
 import { NumberedSources } from "../model/sources";
-import type { ZoneSheetFacts } from "../model/zone-sheet";
+import type { ZoneSheetFacts } from "../model/zones/zone-sheet";
 import { Locator } from "./drawings/locator";
 import { ZoneDrawing } from "./drawings/zone-drawing";
 import { both } from "./frame/says.server";

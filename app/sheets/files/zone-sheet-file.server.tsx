@@ -2,7 +2,7 @@ import { paths } from "~/app/platform/paths";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
 import type { SheetFacts } from "../components/frame/sheet";
 import { ZoneSheet } from "../components/zone-sheet";
-import type { ZoneSheetFacts } from "../model/zone-sheet";
+import type { ZoneSheetFacts } from "../model/zones/zone-sheet";
 import type { Reader } from "../queries/reader";
 import { pdfFile } from "./pdf.server";
 

@@ -6,8 +6,8 @@ import { lotStatusLabels } from "./lot-labels";
 import type { LotPage } from "./views/lot-page";
 import type { Place } from "./views/places";
 import type { ZonePage } from "./views/zone-page";
-import { figureUnits, zoneFigures } from "./zone-figures";
 import { zoneTitle } from "./zone-name";
+import { figureUnits, zoneFigures } from "./zones/zone-figures";
 
 type LinkedData = Record<string, unknown>;
 

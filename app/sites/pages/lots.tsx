@@ -11,7 +11,7 @@ import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
-import { readWholeFacets } from "../model/facet-window";
+import { readWholeFacets } from "../model/list/facet-window";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
 import { countDemand } from "../queries/demand/count-demand.server";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { distanceKm } from "~/app/sites/model/distance";
+import { distanceKm } from "~/app/sites/model/places/distance";
 import { kmToShape } from "~/app/sites/model/places/geometry";
 
 const place = fc.record({

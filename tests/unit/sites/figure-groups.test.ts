@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupFigures } from "~/app/sites/model/figure-groups";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
+import { groupFigures } from "~/app/sites/model/zones/figure-groups";
 
 const source = { title: "t", publisher: "p", url: null, asOf: null, sureness: "confirmed" } as const;
 const figure = (key: string, amount: number): ZoneFigureEntry => ({

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Coordinates } from "../../model/distance";
 import type { MapLayer } from "../../model/map/layers";
 import { firstLayers } from "../../model/map/layers";
 import type { Box } from "../../model/map/view";
+import type { Coordinates } from "../../model/places/distance";
 import type { MapEngine } from "./engine/map-engine";
 import type { Signals } from "./engine/signals";
 

@@ -1,4 +1,4 @@
-import type { Coordinates } from "../distance";
+import type { Coordinates } from "../places/distance";
 
 /** West, south, east, north, degrees: the order of GeoJSON and of `bbox` in the list's address. */
 export type Box = readonly [west: number, south: number, east: number, north: number];

@@ -3,10 +3,10 @@ import { fold } from "~/search/fold";
 import type { LotAsk } from "~/search/lot-search/lot-answer";
 import { foldedText } from "~/search/words/terms";
 import type { ZoneWords } from "~/search/words/zone-words";
-import type { Coordinates } from "../../model/distance";
-import { earthRadiusKm } from "../../model/distance";
 import { statusesByReadiness } from "../../model/lot-order";
 import type { LotSort } from "../../model/lot-terms";
+import type { Coordinates } from "../../model/places/distance";
+import { earthRadiusKm } from "../../model/places/distance";
 
 /** Kilometres from a place to "Lot" l, as app/sites/model/distance.ts has it. */
 export function distanceSql({ latitude, longitude }: Coordinates): Prisma.Sql {

@@ -1,8 +1,8 @@
 import type { Language } from "~/app/platform/i18n/languages";
-import type { Coordinates } from "../../../model/distance";
 import type { LotFeatures } from "../../../model/map/features";
 import type { MapLayer } from "../../../model/map/layers";
 import type { Box, Circle } from "../../../model/map/view";
+import type { Coordinates } from "../../../model/places/distance";
 import type { Ground } from "./ground";
 import type { Scheme } from "./palette";
 import type { Signals } from "./signals";

@@ -1,6 +1,6 @@
 import type { Map as LibreMap, MapMouseEvent } from "maplibre-gl";
-import type { Coordinates } from "../../../model/distance";
 import type { Box } from "../../../model/map/view";
+import type { Coordinates } from "../../../model/places/distance";
 
 /** What a map tells the page. */
 export interface Signals {

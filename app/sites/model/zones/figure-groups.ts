@@ -1,4 +1,4 @@
-import type { ZoneFigureEntry } from "./views/zone-page";
+import type { ZoneFigureEntry } from "../views/zone-page";
 import type { FigureKind, ZoneFigureKey } from "./zone-figures";
 import { figureKinds, zoneFigures } from "./zone-figures";
 

@@ -1,7 +1,7 @@
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
-import type { FigureSpec, ZoneFigureKey } from "~/app/sites/model/zone-figures";
-import { figureUnits, zoneFigures } from "~/app/sites/model/zone-figures";
-import type { Column, ColumnKey } from "./table";
+import type { FigureSpec, ZoneFigureKey } from "~/app/sites/model/zones/zone-figures";
+import { figureUnits, zoneFigures } from "~/app/sites/model/zones/zone-figures";
+import type { Column, ColumnKey } from "../table";
 import type { ZoneFileRow } from "./zone-row";
 
 /** A published figure of one zone, in a line of its own: sources that disagree stay side by side. */

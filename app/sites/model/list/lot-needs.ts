@@ -1,6 +1,6 @@
-import type { LotQuery } from "./lot-query";
-import type { LotFacet, LotRange } from "./lot-terms";
-import { lotFacets, lotRanges } from "./lot-terms";
+import type { LotQuery } from "../lot-query";
+import type { LotFacet, LotRange } from "../lot-terms";
+import { lotFacets, lotRanges } from "../lot-terms";
 
 /** One need of a query, and the query without it. */
 export interface Need {

@@ -1,7 +1,7 @@
-import type { LotQuery } from "./lot-query";
-import type { FacetValue, LotResults } from "./lot-results";
-import type { LotFacet } from "./lot-terms";
-import { lotFacets } from "./lot-terms";
+import type { LotQuery } from "../lot-query";
+import type { FacetValue, LotResults } from "../lot-results";
+import type { LotFacet } from "../lot-terms";
+import { lotFacets } from "../lot-terms";
 
 /** The part of a facet's values that a page shows at once. */
 export interface FacetWindow {

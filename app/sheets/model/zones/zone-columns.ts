@@ -2,7 +2,7 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { zoneKindLabels } from "~/app/sites/model/lot-labels";
 import type { Place } from "~/app/sites/model/views/places";
 import { zoneTitle } from "~/app/sites/model/zone-name";
-import type { Column } from "./table";
+import type { Column } from "../table";
 import { newestFigure } from "./zone-figure-rows";
 import type { ZoneFileRow } from "./zone-row";
 
