@@ -22,10 +22,9 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", testIgnore: alone, use: { viewport: { width: 1280, height: 900 } } },
-    // Publishing a version changes what every other run sees, so it is done once.
     {
       name: "phone",
-      testIgnore: [/criteria\.spec/, alone],
+      testMatch: /(investor|slice|one-box|no-javascript|take-away|weight)\.spec/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     { name: "alone", testMatch: alone, dependencies: ["desktop", "phone"] },

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
+import { Button } from "~/app/ui/actions/button";
 import { classNames } from "~/app/ui/class-names";
 import { SearchBox } from "~/app/ui/forms/search-box";
 import type { LotListPage } from "../../model/views/lot-list";
@@ -50,6 +51,7 @@ export function LotSearch({ page }: { page: LotListPage }) {
 
 function Results({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
+  const lang = useLanguage();
   const underWay = useNavigation().state === "loading";
   const { query, results } = page;
   return (
@@ -60,6 +62,12 @@ function Results({ page }: { page: LotListPage }) {
       <LotChips page={page} />
       <LotViews query={query} />
       {results.total > 0 ? <LotsInView page={page} /> : <NoLotsPanel page={page} />}
+      {/* with scripts, what is ticked gathers at the foot of the page */}
+      <p className={styles.unscripted}>
+        <Button look="secondary" icon="compare" formAction={paths.compare(lang)}>
+          {t("lots.compareTicked")}
+        </Button>
+      </p>
       {query.view !== "map" && <PageEnds query={query} total={results.total} />}
       {results.total > 0 && <ResultLinks query={query} />}
     </section>

@@ -26,6 +26,13 @@ export function NoLotsPanel({ page }: { page: LotListPage }) {
           <LinkButton to={paths.lots(lang)} look={noLots?.relaxations.length ? "secondary" : "primary"}>
             {t("lots.reset")}
           </LinkButton>
+          <LinkButton
+            to={paths.save(lang, { search: lotSearchParams(page.query) })}
+            look="secondary"
+            icon="pin"
+          >
+            {t("lots.saveSearch")}
+          </LinkButton>
           <LinkButton to={paths.zones(lang)} look="secondary">
             {t("lots.toZones")}
           </LinkButton>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Icon } from "~/app/ui/icon";
@@ -27,6 +28,10 @@ export function ResultLinks({ query }: { query: LotQuery }) {
         }}
       />
       <CopyAddress path={address} />
+      <Link to={paths.save(lang, { search })} className={styles.button}>
+        <Icon name="pin" size={18} />
+        {t("lots.saveSearch")}
+      </Link>
     </section>
   );
 }
