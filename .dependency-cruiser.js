@@ -4,6 +4,7 @@ const rooms = [
   "sites",
   "contact",
   "criteria",
+  "finding",
   "applications",
   "matching",
   "programme",

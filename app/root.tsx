@@ -6,18 +6,20 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useParams,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { DocumentAddresses } from "./home/components/document-addresses";
 import { ErrorPage } from "./home/components/error-page";
 import { useNonce } from "./platform/http/nonce";
 import { errorMeta } from "./platform/http/page-meta";
 import { siteOrigin } from "./platform/http/site-origin.server";
 import { themeOf } from "./platform/http/theme.server";
-import { defaultLanguage, isLanguage, languages } from "./platform/i18n/languages";
-import { inLanguage } from "./platform/paths";
+import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
+import type { RouteHandle } from "./platform/i18n/route-namespaces";
 import styles from "./ui/styles/index.css?url";
 
 export const meta = errorMeta;
@@ -29,6 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const { lang } = useParams();
   const nonce = useNonce();
+  const { pathname, search } = useLocation();
+  const still = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.still);
   const data = useRouteLoaderData<typeof loader>("root");
   return (
     <html lang={isLanguage(lang) ? lang : defaultLanguage} data-theme={data?.theme ?? undefined}>
@@ -37,7 +41,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b5563" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {data && isLanguage(lang) && <Alternates origin={data.origin} />}
+        {data && isLanguage(lang) && (
+          <DocumentAddresses origin={data.origin} lang={lang} pathname={pathname} search={search} />
+        )}
         <Meta />
         {/* first of all style sheets: it sets the order of the layers */}
         <link rel="stylesheet" href={styles} />
@@ -45,24 +51,10 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!still && <ScrollRestoration nonce={nonce} />}
+        {!still && <Scripts nonce={nonce} />}
       </body>
     </html>
-  );
-}
-
-/** The same page in each language, for search engines. */
-function Alternates({ origin }: { origin: string }) {
-  const { pathname, search } = useLocation();
-  const inEach = (lang: (typeof languages)[number]) => origin + inLanguage(pathname, lang) + search;
-  return (
-    <>
-      {languages.map((lang) => (
-        <link key={lang} rel="alternate" hrefLang={lang} href={inEach(lang)} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={inEach(defaultLanguage)} />
-    </>
   );
 }
 

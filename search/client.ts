@@ -2,8 +2,10 @@ import {
   Meilisearch,
   MeilisearchApiError,
   MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
   MeilisearchTaskTimeOutError,
 } from "meilisearch";
+import type { Breaker } from "./breaker";
 
 /** What can go wrong between the portal and its search engine. */
 export class SearchError extends Error {
@@ -13,6 +15,11 @@ export class SearchError extends Error {
 /** Nobody answers in time, or only with a 5xx: it may mend itself. */
 export class SearchAway extends SearchError {
   override name = "SearchAway";
+}
+
+/** It was reached and said nothing in the time given: whoever asks next would wait as long. */
+export class SearchHangs extends SearchAway {
+  override name = "SearchHangs";
 }
 
 /** The index was never built, or deleted; `npm run reindex` builds it. */
@@ -48,6 +55,8 @@ export interface SearchClient {
   meili: Meilisearch;
   /** name of an index on the server, e.g. "test3_lots" */
   uid(name: string): string;
+  /** keeps readers from waiting for an engine that hangs, one after the other */
+  breaker?: Breaker;
 }
 
 /** @param timeoutMs longest time for one request: long enough for a batch on a busy engine, unless a reader waits. */
@@ -61,14 +70,18 @@ export function searchClient(
 
 /**
  * Runs one conversation with Meilisearch and names what went wrong.
+ * @param breaker with it, the conversation is refused for a while after one that ran out of time.
  * @throws {SearchError} one of its kinds for all that Meilisearch or the way to it can do; other errors pass as they are.
  */
-export async function ask<T>(conversation: () => Promise<T>): Promise<T> {
-  try {
-    return await conversation();
-  } catch (error) {
-    throw namedError(error);
-  }
+export async function ask<T>(conversation: () => Promise<T>, breaker?: Breaker): Promise<T> {
+  const named = async () => {
+    try {
+      return await conversation();
+    } catch (error) {
+      throw namedError(error);
+    }
+  };
+  return breaker ? breaker.run(named) : named();
 }
 
 /** Whether Meilisearch has an index of this full name. */
@@ -85,6 +98,9 @@ export async function indexExists({ meili }: SearchClient, uid: string): Promise
 function namedError(error: unknown): unknown {
   if (error instanceof SearchError) return error;
   if (error instanceof MeilisearchApiError) return namedAnswer(error);
+  if (error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchRequestTimeOutError) {
+    return new SearchHangs(`Meilisearch hangs: ${error.cause.message}`, { cause: error });
+  }
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchTaskTimeOutError) {
     return new SearchAway(`Meilisearch did not answer: ${error.message}`, { cause: error });
   }

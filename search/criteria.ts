@@ -18,6 +18,7 @@ export interface CriteriaDocument {
   /** for sorting; seconds since 1970, 0 for a draft */
   publishedOrder: number;
   scope: string[];
+  words: string;
   criteria: string[];
   /** the same, for showing what was met */
   criterionNames: { vi: string; en: string }[];
@@ -26,10 +27,12 @@ export interface CriteriaDocument {
 const searched = [
   { attribute: "name", because: "a set is searched by its name" },
   { attribute: "scope", because: "the zone it holds for, or the whole province" },
+  { attribute: "words", because: "what every set is" },
   { attribute: "criteria", because: "what it asks for; sets share most of it" },
 ] as const;
 
 const provinceWide = ["toàn tỉnh", "province-wide"];
+const criteriaWords = "bộ tiêu chí, thang điểm, chấm điểm; criteria, scoring, evaluation";
 
 /** All this index needs of a model; the rest is the decision core's. */
 const named = z.object({ name: z.object({ vi: z.string(), en: z.string() }) });
@@ -90,6 +93,7 @@ function criteriaDocument(
     publishedAt: publishedAt?.toISOString() ?? null,
     publishedOrder: publishedAt ? Math.floor(publishedAt.getTime() / 1000) : 0,
     scope: zone ? [...zone.names, ...zone.places, ...zone.formerPlaces] : provinceWide,
+    words: criteriaWords,
     criteria: criterionNames.flatMap(({ vi, en }) => [vi, en]),
     criterionNames,
   };

@@ -20,6 +20,7 @@ export interface LotDocument extends LotHit {
   readyOrder: number | null;
   _geo: { lat: number; lng: number };
   statusOrder: number;
+  confirmedOrder: number;
   zoneOrder: string;
   codeOrder: string;
   plainCode: string;
@@ -41,8 +42,13 @@ const searched = [
   },
   { attribute: "trades", because: "what may settle there; many lots share it" },
   { attribute: "words", because: "status and purpose; half of all lots share them" },
-  { attribute: "typed", because: "exact marks (query-lots.ts) and Telex typed with the keyboard off" },
+  { attribute: "typed", because: "exact marks, and only where marks were typed (exact-marks.ts)" },
 ] as const;
+
+/** Where words are looked for unless their marks count. */
+export const plainlySearched = searched
+  .map(({ attribute }) => attribute)
+  .filter((attribute) => attribute !== "typed");
 
 const lotFields = {
   id: true,
@@ -68,7 +74,7 @@ type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
 
 export const lots: IndexDefinition<LotDocument> = {
   name: "lots",
-  version: 1,
+  version: 2,
   settings: indexSettings({
     searched,
     filtered: [
@@ -87,7 +93,8 @@ export const lots: IndexDefinition<LotDocument> = {
       "_geo",
     ],
     sorted: ["areaM2", "rentUsdM2Term", "readyFrom", "changedOn", "_geo", "codeOrder", "zoneOrder"],
-    tieBreakers: ["statusOrder:asc", "zoneOrder:asc", "codeOrder:asc"],
+    // What nobody has confirmed for long stands after what is as soon to be had and confirmed of late.
+    tieBreakers: ["statusOrder:asc", "confirmedOrder:desc", "zoneOrder:asc", "codeOrder:asc"],
     codes: ["plainCode", "typed"],
   }),
   async load(db, ids) {
@@ -130,6 +137,7 @@ function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDoc
     illustrative: row.sureness === "illustrative",
     sectors: keys,
     statusOrder: statusesByReadiness.indexOf(row.status),
+    confirmedOrder: quarterOf(row.confirmedOn),
     codeOrder: codeOrder(row.code),
     plainCode: plainCode(row.code),
     trades: sectors.wordsOf(keys),
@@ -137,6 +145,14 @@ function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDoc
       "; ",
     ),
   };
+}
+
+/**
+ * The quarter of a day, counted from year 0. Coarse, so that zones stay together in a list; of the day itself and not
+ * of its age, so that an index says the same whenever it was built.
+ */
+function quarterOf(day: Date): number {
+  return day.getUTCFullYear() * 4 + Math.floor(day.getUTCMonth() / 3);
 }
 
 function changedOn({ figureDates, confirmedOn }: LotRow): string {

@@ -3,7 +3,7 @@ import type { Database } from "~/app/platform/database/connect.server";
 import type { SearchClient } from "./client";
 import { ask, indexExists, SearchIndexMissing, SearchTaskFailed } from "./client";
 import type { Identified, IndexDefinition } from "./index-definition";
-import { settingsMatch } from "./settings-match";
+import { settingsMatch } from "./settings/settings-match";
 import type { IndexName } from "./topics";
 import { searchTopic } from "./topics";
 

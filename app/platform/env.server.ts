@@ -24,6 +24,8 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** whom mails come from, e.g. "Bến Đỗ <no-reply@example.gov.vn>" */
   MAIL_FROM: z.string().min(3).optional(),
+  /** how often one address may call the public interface; another number for measuring */
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

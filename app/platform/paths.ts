@@ -6,6 +6,8 @@ export type TableFormat = "csv" | "xlsx" | "geojson";
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
+  search: (lang: Language, search = "") => `/${lang}/search${search}`,
+  suggestions: (lang: Language, q: string) => `/${lang}/search/suggestions?${new URLSearchParams({ q })}`,
   lots: (lang: Language, search = "") => `/${lang}/lots${search}`,
   lot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}`,
   preScore: (lang: Language, lotId: string, search = "") => `/${lang}/lots/${lotId}/pre-score${search}`,
@@ -33,6 +35,11 @@ export const paths = {
     `/${lang}/register${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
   signOut: (lang: Language) => `/${lang}/sign-out`,
   about: (lang: Language) => `/${lang}/about`,
+  developers: (lang: Language) => `/${lang}/developers`,
+  feed: (lang: Language) => `/${lang}/feed.atom`,
+  embeddedLots: (lang: Language, search = "") => `/${lang}/embed/lots${search}`,
+  /** the picture shown with a shared link to a page */
+  socialCard: (pathname: string) => `/cards${pathname.replace(/\/$/, "")}.png`,
   preferences: (lang: Language) => `/${lang}/preferences`,
   /** what the map draws; the same in both languages */
   map: {
@@ -59,6 +66,7 @@ export const paths = {
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
     application: (lang: Language, number: string, search = "") =>
       `/${lang}/office/applications/${number}${search}`,
+    demand: (lang: Language) => `/${lang}/office/demand`,
     criteria: (lang: Language) => `/${lang}/office/criteria`,
     criteriaVersion: (lang: Language, setId: string, number: number, search = "") =>
       `/${lang}/office/criteria/${setId}/${number}${search}`,

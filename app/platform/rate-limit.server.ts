@@ -1,4 +1,4 @@
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "./database/client.server";
 import { Refusal } from "./refusal";
 
@@ -14,8 +14,22 @@ function limiterOf({ name, points, perSeconds }: Limit) {
 
 /** Counts one use under `key` and refuses when the limit is reached. Counters are shared by all web processes. */
 export async function countUse(limit: Limit, key: string): Promise<void> {
+  await counted(limit, limiterOf(limit).consume(key));
+}
+
+const inMemory = new Map<string, RateLimiterMemory>();
+
+/** The same for what is asked many times a minute: counted in this process alone, without a write. */
+export async function countQuickUse(limit: Limit, key: string): Promise<void> {
+  const { name, points, perSeconds } = limit;
+  const limiter = inMemory.get(name) ?? new RateLimiterMemory({ points, duration: perSeconds });
+  inMemory.set(name, limiter);
+  await counted(limit, limiter.consume(key));
+}
+
+async function counted(limit: Limit, consumed: Promise<unknown>): Promise<void> {
   try {
-    await limiterOf(limit).consume(key);
+    await consumed;
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
     const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000));

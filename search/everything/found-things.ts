@@ -66,13 +66,14 @@ const makers: Makers = {
     madeOf,
     lots: localityIds[id] ?? 0,
   }),
-  infrastructure: ({ id, infrastructureKind, status, expectedOn }, { title }) => ({
+  infrastructure: ({ id, infrastructureKind, status, expectedOn, illustrative }, { title }) => ({
     kind: "infrastructure",
     id,
     title,
     infrastructureKind,
     status,
     expectedOn,
+    illustrative,
   }),
   sector: ({ key, code }, { title }, counts) => ({
     kind: "sector",

@@ -1,9 +1,9 @@
 import type { FoundGroup, FoundKind, FoundThing } from "~/app/finding/model/found";
 import { tidyQuery } from "../fold";
-import { askedName } from "../words/name-key";
 import { nearTo } from "../words/nearness";
+import { choicesAmong } from "./choices";
 import type { Candidate } from "./rank";
-import { bestFirst, choicesAmong } from "./rank";
+import { bestFirst } from "./rank";
 
 const bestShown = 10;
 
@@ -44,7 +44,7 @@ export function grouped(
   });
   return {
     groups,
-    choices: choicesAmong(ranked, askedName(q)),
+    choices: choicesAmong(ranked, q),
     best: things.slice(0, bestShown).map(({ kind, id }) => `${kind}:${id}`),
   };
 }

@@ -1,4 +1,5 @@
 import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
+import * as z from "zod";
 import type { FoundKind } from "~/app/finding/model/found";
 import { foundKinds, metBegin, metEnd } from "~/app/finding/model/found";
 import type { SearchClient } from "../client";
@@ -82,6 +83,7 @@ function common(search: SearchClient, kind: FoundKind, hitsPerPage: number) {
     highlightPreTag: metBegin,
     highlightPostTag: metEnd,
     showRankingScore: true,
+    showRankingScoreDetails: true,
     page: 1,
     hitsPerPage,
   };
@@ -98,7 +100,24 @@ function countsIn(facets: Record<string, Record<string, number>> | undefined): L
 }
 
 function candidate(kind: FoundKind, way: Candidate["way"], hit: Hit, counts: LotCounts): Candidate {
-  const { _formatted, _rankingScore, ...document } = hit;
-  const score = way === "name" || typeof _rankingScore !== "number" ? 0 : _rankingScore;
+  const { _formatted, _rankingScore, _rankingScoreDetails, ...document } = hit;
+  const score = way === "name" ? 0 : scoreOf(_rankingScore, _rankingScoreDetails);
   return candidateOf(kind, way, { document, marked: _formatted ?? document, score, counts });
+}
+
+const scored = z.object({
+  attribute: z.object({ attributeRankingOrderScore: z.number() }),
+  proximity: z.object({ score: z.number() }),
+});
+const perfect = { attribute: { attributeRankingOrderScore: 1 }, proximity: { score: 1 } };
+
+/**
+ * The engine's score tells things of one index apart; across indexes it says little, as all of them hold all words.
+ * There it counts in which attribute they stand, a sector's name before the trades of a zone, and whether they stand
+ * together.
+ */
+function scoreOf(rankingScore: unknown, details: unknown): number {
+  const { attribute, proximity } = scored.catch(perfect).parse(details);
+  const place = (z.number().catch(0).parse(rankingScore) + attribute.attributeRankingOrderScore) / 2;
+  return place * (0.7 + 0.3 * proximity.score);
 }

@@ -1,8 +1,8 @@
 import type { FoundKind, FoundThing } from "~/app/finding/model/found";
-import { metBegin, metEnd } from "~/app/finding/model/found";
-import { fold, unmark } from "../fold";
+import { fold } from "../fold";
 import type { AskedName } from "../words/name-key";
-import { askedName } from "../words/name-key";
+import { askedName, nameKey } from "../words/name-key";
+import { isOfKind, unmet } from "./kind-asked";
 
 /** One thing with the way it was found: by its words, by exactly its name, or by exactly its marks. */
 export interface Candidate {
@@ -37,7 +37,11 @@ export function bestFirst(candidates: readonly Candidate[], { q, near }: Asked):
   return [...once.values()]
     .map(({ candidate, steps, score }) => ({
       candidate,
-      weight: sum(steps.values()) + score - kindOrder.indexOf(candidate.thing.kind) / 100,
+      weight:
+        sum(steps.values()) +
+        score +
+        presence(candidate.thing) -
+        kindOrder.indexOf(candidate.thing.kind) / 100,
     }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ candidate }) => candidate);
@@ -55,57 +59,38 @@ interface Wanted {
 
 /** Whole steps outweigh all that the engine says; its score, below one, decides among equals. */
 function stepsOf({ thing, way, code }: Candidate, { name, codes, near }: Wanted): number {
-  if (way === "name") return isOfKind(thing, name) ? 2 : 0;
+  if (way === "name") return isOfKind(thing, name) ? nameSteps(thing, name) : 0;
   if (way === "marks") return 1;
-  return (code !== null && codes.has(code) ? 8 : 0) + (near && thing.kind === "infrastructure" ? 4 : 0);
-}
-
-/** Whether the thing can be what the words "KCN", "phường" and so on ask for. */
-function isOfKind(thing: FoundThing, { zoneKind, localityKind }: AskedName): boolean {
-  if (zoneKind === null && localityKind === null) return true;
-  if (thing.kind === "zone") return thing.zoneKind === zoneKind;
-  return thing.kind === "locality" && sameLevel(thing, localityKind);
-}
-
-function sameLevel(thing: FoundThing, localityKind: AskedName["localityKind"]): boolean {
-  return thing.kind === "locality" && thing.localityKind === localityKind;
-}
-
-/**
- * What the reader may mean: all that carries exactly the name asked for, in the kind asked for, if that is more than
- * one line of descent. A commune and the smaller one of the same name that it grew out of are one line.
- */
-export function choicesAmong(ranked: readonly Candidate[], name: AskedName): FoundThing[] {
-  const named = ranked
-    .filter(({ thing }) => (thing.kind === "zone" || thing.kind === "locality") && isOfKind(thing, name))
-    .filter(({ names }) => names.includes(name.whole) || names.includes(name.bare))
-    .map(({ thing }) => thing);
-  const lines = new Set(named.map((thing) => lineOf(thing, named)));
-  return lines.size > 1 ? named.map(plain) : [];
-}
-
-/** The place of today that a former one of the same name became; else the thing itself. */
-function lineOf(thing: FoundThing, all: readonly FoundThing[]): string {
-  if (thing.kind !== "locality" || thing.until === null) return thing.id;
-  const name = bareTitle(thing);
-  const heir = all.find(
-    (other) =>
-      other.kind === "locality" &&
-      other.until === null &&
-      bareTitle(other) === name &&
-      thing.today.some(({ vi }) => vi === unmet(other.title.vi)),
+  return (
+    (code !== null && codes.has(code) ? 8 : 0) +
+    (near && thing.kind === "infrastructure" ? 4 : 0) +
+    kindAsked(thing, name)
   );
-  return heir?.id ?? thing.id;
 }
 
-function bareTitle({ title }: FoundThing): string {
-  return askedName(unmark(unmet(title.vi))).bare;
+/** A park before the commune called like it, both before what only goes by that name too. */
+function nameSteps(thing: FoundThing, name: AskedName): number {
+  if (!isCalled(thing, name)) return thing.kind === "sector" ? 0.3 : 1.5;
+  return thing.kind === "zone" ? 2.2 : 2;
 }
 
-function unmet(text: string): string {
-  return text.replaceAll(metBegin, "").replaceAll(metEnd, "");
+/** Words like "tiêu chí", "xã", "KCN" say what kind of thing is wanted. */
+function kindAsked({ kind }: FoundThing, { whole, zoneKind, localityKind }: AskedName): number {
+  if (kind === "criteria") return criteriaWords.test(whole) ? 1 : 0;
+  if (kind === "zone") return zoneKind === null ? 0 : 1;
+  return kind === "locality" && localityKind !== null ? 1 : 0;
 }
 
-function plain(thing: FoundThing): FoundThing {
-  return { ...thing, title: { vi: unmet(thing.title.vi), en: unmet(thing.title.en) } };
+const criteriaWords = /\b(tieu chi|thang diem|cham diem|criteria|criterion|scoring)\b/;
+
+/** Whether that is what it is called, not only another name of it. */
+function isCalled({ title }: FoundThing, { whole, bare }: AskedName): boolean {
+  return [title.vi, title.en]
+    .map(unmet)
+    .some((text) => nameKey(text) === whole || askedName(text).bare === bare);
+}
+
+/** Of two that fit alike, the place of today. */
+function presence(thing: FoundThing): number {
+  return thing.kind === "locality" && thing.until === null ? 0.15 : 0;
 }

@@ -13,6 +13,7 @@ export interface InfrastructureDocument {
   infrastructureKind: InfrastructureKind;
   status: InfrastructureStatus;
   expectedOn: string | null;
+  illustrative: boolean;
   _geo: { lat: number; lng: number };
   names: string[];
   kindWords: string;
@@ -20,8 +21,9 @@ export interface InfrastructureDocument {
   notes: string[];
   nameKeys: string[];
   typed: string[];
-  /** what works comes before what is planned */
+  /** what works comes before what is planned, the larger before the smaller of its kind */
   statusOrder: number;
+  size: number;
   order: string;
 }
 
@@ -59,6 +61,8 @@ const fields = {
   aliases: true,
   status: true,
   expectedOn: true,
+  capacity: true,
+  sureness: true,
   noteVi: true,
   noteEn: true,
   latitude: true,
@@ -74,7 +78,7 @@ export const infrastructure: IndexDefinition<InfrastructureDocument> = {
     searched,
     filtered: ["nameKeys", "infrastructureKind", "status", "_geo"],
     sorted: ["order", "_geo"],
-    tieBreakers: ["statusOrder:asc", "order:asc"],
+    tieBreakers: ["statusOrder:asc", "size:desc", "order:asc"],
     codes: ["typed"],
   }),
   async load(db, ids) {
@@ -102,6 +106,7 @@ function infrastructureDocument(row: Row): InfrastructureDocument {
     infrastructureKind: row.kind,
     status: row.status,
     expectedOn: row.expectedOn?.toISOString().slice(0, 10) ?? null,
+    illustrative: row.sureness === "illustrative",
     _geo: { lat: row.latitude, lng: row.longitude },
     names,
     kindWords: kindWords[row.kind],
@@ -109,6 +114,7 @@ function infrastructureDocument(row: Row): InfrastructureDocument {
     notes: [row.noteVi, row.noteEn].filter((note) => note !== null),
     nameKeys: [...new Set(names.map(nameKey))],
     typed: [row.nameVi, ...row.aliases].map(telex),
+    size: row.capacity?.toNumber() ?? 0,
     statusOrder: byReadiness.indexOf(row.status),
     order: fold(row.nameVi),
   };

@@ -14,9 +14,12 @@ export interface SectorDocument {
   code: string;
   title: Bilingual;
   level: number;
+  /** 0 for manufacturing, for which parks and clusters are made; 1 for all else */
+  elsewhere: number;
   codes: string[];
   names: string[];
   everyday: string[];
+  words: string;
   nameKeys: string[];
   typed: string[];
 }
@@ -25,6 +28,7 @@ const searched = [
   { attribute: "codes", because: "who types a code means that line" },
   { attribute: "names", because: "the official name, in both languages" },
   { attribute: "everyday", because: "what people call it who do not know the official name" },
+  { attribute: "words", because: "what every line is" },
   { attribute: "typed", because: "exact marks (query-everything.ts)" },
 ] as const;
 
@@ -53,7 +57,7 @@ export const sectors: IndexDefinition<SectorDocument> = {
     searched,
     filtered: ["nameKeys", "version", "level"],
     sorted: ["code"],
-    tieBreakers: ["level:asc", "code:asc"],
+    tieBreakers: ["elsewhere:asc", "level:asc", "code:asc"],
     codes: ["codes", "typed"],
   }),
   async load(db, ids) {
@@ -92,9 +96,11 @@ function sectorDocument(row: Row): SectorDocument {
     code: row.code,
     title: { vi: row.nameVi, en: row.nameEn },
     level: row.level,
+    elsewhere: /^([1-2]\d|3[0-3])/.test(row.code) ? 0 : 1,
     codes: [row.code, ...section],
     names: [row.nameVi, row.nameEn],
     everyday,
+    words: "ngành nghề, lĩnh vực; sector, industry",
     nameKeys: [...new Set([row.nameVi, row.nameEn, ...phrases].map(nameKey))],
     typed: [telex(row.nameVi)],
   };

@@ -1,7 +1,7 @@
 /** Not inside a word: JavaScript's \b knows only ASCII letters. */
 const from = "(?<![\\p{L}\\p{N}])";
 const to = "(?![\\p{L}\\p{N}])";
-const aName = "(?=\\p{L}{2,}|\\p{L}\\s)";
+const aName = "(?=\\p{L}{2,})";
 
 function rule(pattern: string, meaning: string): [RegExp, string] {
   return [new RegExp(from + pattern, "giu"), meaning];
@@ -29,7 +29,7 @@ const rules: [RegExp, string][] = [
   rule(`vsic[\\s-]*(?=\\d{2,3}${to})`, ""),
 ];
 
-/** The query with abbreviations by position written out. Idempotent. */
+/** The query with abbreviations by position written out. */
 export function expandAbbreviations(q: string): string {
   return rules.reduce((text, [pattern, meaning]) => text.replace(pattern, meaning), q);
 }

@@ -6,6 +6,7 @@ import type { Database } from "~/app/platform/database/connect.server";
 import { logger } from "~/app/platform/log.server";
 import { PartAway } from "~/app/platform/outbox.server";
 import { runIfDue } from "~/app/platform/schedule.server";
+import { forgetOldDemand } from "~/app/sites/use-cases/forget-old-demand.server";
 import type { SearchClient } from "~/search/client";
 
 interface Parts {
@@ -13,7 +14,7 @@ interface Parts {
   search: SearchClient;
 }
 
-const jobs = [remindOfficers, forgetOld];
+const jobs = [remindOfficers, forgetOld, forgetOldDemand];
 const lookEveryMs = 5000;
 
 /** Looks at every due alert; one that fails is put off and does not keep the others waiting. */

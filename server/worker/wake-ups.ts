@@ -34,11 +34,19 @@ export function wakeUps(databaseUrl: string, stopping: AbortSignal): WakeUps {
   void listen();
 
   return {
-    async next() {
-      if (stopping.aborted) return;
-      const until = AbortSignal.any([stopping, AbortSignal.timeout(lookAnywayAfterMs)]);
-      await once(bell, "ring", { signal: until }).catch(() => {});
-    },
+    // Not AbortSignal.any with AbortSignal.timeout: in Node 20 such a pair can be collected before it fires.
+    next: () =>
+      new Promise((resolve) => {
+        const wake = () => {
+          clearTimeout(clock);
+          bell.off("ring", wake);
+          stopping.removeEventListener("abort", wake);
+          resolve();
+        };
+        const clock = setTimeout(wake, stopping.aborted ? 0 : lookAnywayAfterMs);
+        bell.on("ring", wake);
+        stopping.addEventListener("abort", wake);
+      }),
     async close() {
       await client?.end().catch(() => {});
     },

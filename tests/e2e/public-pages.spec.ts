@@ -12,6 +12,7 @@ const pages = [
   "/zones/kcn-giao-long",
   "/criteria",
   "/criteria/phu-thuan/1",
+  "/infrastructure",
   "/programme",
   "/about",
   "/saved",

@@ -38,3 +38,18 @@ export const chromiumArguments = [
   "--disable-sync",
   "--disable-features=OptimizationHints,MediaRouter",
 ];
+
+/** The same browser with WebGL computed by the processor; without it a machine without graphics draws no map. */
+export function softwareGraphics() {
+  const executablePath = installedChromium();
+  return {
+    args: [
+      ...chromiumArguments.filter((argument) => argument !== "--disable-gpu"),
+      "--use-gl=angle",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+      "--ignore-gpu-blocklist",
+    ],
+    ...(executablePath ? { executablePath } : {}),
+  };
+}

@@ -11,6 +11,7 @@ export const permissions = {
   "office.enter": ["officer", "planner", "admin"],
   "application.read-all": ["officer", "planner", "admin"],
   "application.score": ["officer"],
+  "demand.read": ["officer", "planner", "admin"],
   "question.read": ["officer", "admin"],
   "question.answer": ["officer"],
   "criteria.read-drafts": ["officer", "planner", "admin"],

@@ -2,19 +2,63 @@ import Fraction from "fraction.js";
 import * as z from "zod";
 import type { Money, ProjectProfile } from "~/app/scoring/profile";
 import { projectProfile } from "~/app/scoring/profile";
+import {
+  businessLines,
+  currencies,
+  environmentCategories,
+  technologyGroups,
+  wastewaterClasses,
+} from "./filing-choices";
 
 const largest = 1_000_000_000;
 const amount = z.number().min(0).max(largest);
 const percent = z.number().min(0).max(100).optional();
 const text = z.string().trim().min(2).max(200);
-const tooMuchTogether = { message: "form.partsOver100" };
 const inputs = { coconutPercent: percent, seafoodPercent: percent, otherLocalPercent: percent };
 
-export const currencies = ["VND", "USD"] as const;
-export const technologyGroups = ["high", "advanced", "standard", "restricted"] as const;
-export const wastewaterClasses = ["A", "B", "beyond-B"] as const;
-export const environmentCategories = ["I", "II", "III", "IV"] as const;
-export const businessLines = ["open", "conditional", "banned"] as const;
+/** The figures of a project, each of which may be left open. */
+const figures = {
+  sector: z
+    .string()
+    .regex(/^\d{2,5}$/)
+    .optional(),
+  landAreaHa: z.number().min(0.01).max(1000).optional(),
+  currency: z.enum(currencies),
+  registeredCapital: amount.min(0.001).optional(),
+  annualRevenue: amount.optional(),
+  annualValueAdded: amount.optional(),
+  annualBudgetContribution: amount.optional(),
+  equityPercent: percent,
+  workers: z.number().int().min(1).max(200_000).optional(),
+  trainedWorkersPercent: percent,
+  localWorkersPercent: percent,
+  technologyGroup: z.enum(technologyGroups).optional(),
+  researchPercentOfRevenue: percent,
+  automationPercent: percent,
+  ...inputs,
+  waterM3PerDay: amount.optional(),
+  wastewaterM3PerDay: amount.optional(),
+  wastewaterClass: z.enum(wastewaterClasses).optional(),
+  powerKva: amount.optional(),
+  environmentCategory: z.enum(environmentCategories).optional(),
+  businessLine: z.enum(businessLines).optional(),
+  monthsToOperation: z.number().int().min(1).max(240).optional(),
+};
+
+/** The shares of local inputs are parts of one whole. */
+const atMostTheWhole = (form: LocalInputs) => localInputs(form).reduce((sum, share) => sum + share, 0) <= 100;
+const ofTheWhole = {
+  path: ["otherLocalPercent"],
+  params: { message: "form.partsOver100" },
+  // Told together with whatever else is wrong, as soon as the shares themselves can be read.
+  when: ({ value }: { value: unknown }) => z.object(inputs).safeParse(value).success,
+};
+
+/** A project in figures, as far as they are known. Money and land as in `applicationForm`. */
+export const projectFigures = z
+  .object({ ...figures, currency: figures.currency.default("VND") })
+  .refine(atMostTheWhole, ofTheWhole);
+export type ProjectFigures = z.infer<typeof projectFigures>;
 
 /**
  * The filing form. Money is asked in billions of đồng or millions of dollars, as people speak of it; land in hectares.
@@ -26,43 +70,23 @@ export const applicationForm = z
     lot: z.string().max(80).optional(),
     projectName: text,
     companyName: text,
-    sector: z.string().regex(/^\d{2,5}$/),
-    landAreaHa: z.number().min(0.01).max(1000),
-    currency: z.enum(currencies),
-    registeredCapital: amount.min(0.001),
-    annualRevenue: amount.optional(),
-    annualValueAdded: amount.optional(),
-    annualBudgetContribution: amount.optional(),
-    equityPercent: percent,
-    workers: z.number().int().min(1).max(200_000),
-    trainedWorkersPercent: percent,
-    localWorkersPercent: percent,
-    technologyGroup: z.enum(technologyGroups).optional(),
-    researchPercentOfRevenue: percent,
-    automationPercent: percent,
-    ...inputs,
-    waterM3PerDay: amount.optional(),
-    wastewaterM3PerDay: amount.optional(),
-    wastewaterClass: z.enum(wastewaterClasses).optional(),
-    powerKva: amount.optional(),
-    environmentCategory: z.enum(environmentCategories).optional(),
-    businessLine: z.enum(businessLines).optional(),
-    monthsToOperation: z.number().int().min(1).max(240).optional(),
+    ...figures,
+    sector: figures.sector.unwrap(),
+    landAreaHa: figures.landAreaHa.unwrap(),
+    registeredCapital: figures.registeredCapital.unwrap(),
+    workers: figures.workers.unwrap(),
     declared: z.literal("on"),
   })
-  .refine((form) => localInputs(form).reduce((sum, share) => sum + share, 0) <= 100, {
-    path: ["otherLocalPercent"],
-    params: tooMuchTogether,
-    // Told together with whatever else is wrong, as soon as the shares themselves can be read.
-    when: ({ value }) => z.object(inputs).safeParse(value).success,
-  });
+  .refine(atMostTheWhole, ofTheWhole);
 export type ApplicationForm = z.infer<typeof applicationForm>;
 
-function localInputs(form: {
+interface LocalInputs {
   coconutPercent?: number | undefined;
   seafoodPercent?: number | undefined;
   otherLocalPercent?: number | undefined;
-}): number[] {
+}
+
+function localInputs(form: LocalInputs): number[] {
   return [form.coconutPercent, form.seafoodPercent, form.otherLocalPercent].filter(
     (share) => share !== undefined,
   );
@@ -80,11 +104,11 @@ function money(value: number | undefined, currency: Money["currency"]): Money | 
 }
 
 /** The form's figures in the units of the profile that scoring reads. */
-export function profileOf(form: ApplicationForm, sectorVersion: string): ProjectProfile {
+export function profileOf(form: ProjectFigures, sectorVersion: string): ProjectProfile {
   const { currency } = form;
   return projectProfile.parse({
-    sector: { code: form.sector, version: sectorVersion },
-    landAreaM2: times(form.landAreaHa, 10_000),
+    sector: form.sector === undefined ? null : { code: form.sector, version: sectorVersion },
+    landAreaM2: form.landAreaHa === undefined ? null : times(form.landAreaHa, 10_000),
     registeredCapital: money(form.registeredCapital, currency),
     annualRevenue: money(form.annualRevenue, currency),
     annualValueAdded: money(form.annualValueAdded, currency),

@@ -16,7 +16,7 @@ import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Card } from "~/app/ui/data/card";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
-import { Page, PageHeader, Section, WithAside } from "~/app/ui/layout/page";
+import { Page, PageHeader, Section, Stack, WithAside } from "~/app/ui/layout/page";
 import { MailKeptNotice } from "../components/mail-kept-notice";
 import { AddressLine } from "../components/save/address-line";
 import { AlertRequest } from "../components/save/alert-request";
@@ -74,12 +74,14 @@ export default function Save() {
       <WithAside
         aside={
           <Card look="sunken">
-            <Section id="device" title={t("save.deviceTitle")} lead={t("save.deviceLead")}>
-              <KeepHere key={address} address={address} label={label} />
-            </Section>
-            <Section id="address" title={t("save.addressTitle")} lead={t("save.addressLead")}>
-              <AddressLine url={`${origin}/${lang}${address}`} label={label} />
-            </Section>
+            <Stack>
+              <Section id="device" title={t("save.deviceTitle")} lead={t("save.deviceLead")}>
+                <KeepHere key={address} address={address} label={label} />
+              </Section>
+              <Section id="address" title={t("save.addressTitle")} lead={t("save.addressLead")}>
+                <AddressLine url={`${origin}/${lang}${address}`} label={label} />
+              </Section>
+            </Stack>
           </Card>
         }
       >

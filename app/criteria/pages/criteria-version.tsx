@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actorOf } from "~/app/accounts/session.server";
+import { linkedData, originOf } from "~/app/platform/http/linked-data";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
@@ -14,6 +15,7 @@ import { CriteriaFacts } from "../components/criteria-facts";
 import { CriteriaReading } from "../components/criteria-reading";
 import { CriteriaStatus } from "../components/criteria-status";
 import { IllustrativeNotice } from "../components/illustrative-notice";
+import { criteriaLinkedData } from "../model/linked-data";
 import { versionOf } from "../model/version-params";
 import { criteriaVersion } from "../queries/criteria-version.server";
 
@@ -23,10 +25,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const actor = await actorOf(request);
   const version = await orRefuse(criteriaVersion({ actor, ...versionOf(params) }));
-  return { title: version.set.name[lang], version };
+  return { lang, title: version.set.name[lang], version };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageMeta(data?.title),
+  ...(data && data.version.status !== "draft"
+    ? [linkedData(criteriaLinkedData(data.version, originOf(matches), data.lang))]
+    : []),
+];
 
 export default function CriteriaVersion() {
   const { t } = useTranslation("criteria");

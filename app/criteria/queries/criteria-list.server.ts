@@ -17,7 +17,7 @@ export async function criteriaList(actor: Actor | null) {
       versions: {
         where: drafts ? {} : { status: { not: "draft" } },
         orderBy: { number: "desc" },
-        select: { number: true, status: true, publishedAt: true, model: true },
+        select: { number: true, status: true, publishedAt: true, model: true, modelHash: true },
       },
     },
   });

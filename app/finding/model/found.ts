@@ -57,6 +57,8 @@ export interface FoundInfrastructure extends Found<"infrastructure"> {
   infrastructureKind: InfrastructureKind;
   status: InfrastructureStatus;
   expectedOn: string | null;
+  /** no source was at hand: shown as an example */
+  illustrative: boolean;
 }
 
 export interface FoundSector extends Found<"sector"> {

@@ -1,6 +1,6 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import { lotQuery } from "~/app/sites/model/lot-query";
-import { lotsFromDatabase } from "~/app/sites/queries/lots-from-database.server";
+import { databaseEngine } from "~/app/sites/queries/lots/lots-from-database.server";
 import { indexOf, inPublic, searchedOf } from "~/search/everything/everything-indexes";
 import type { LotCounts } from "~/search/everything/found-things";
 import { candidatesOf, lotCandidate } from "~/search/everything/found-things";
@@ -8,6 +8,7 @@ import type { Asked, EverythingAnswer } from "~/search/everything/grouped";
 import { grouped, wordsOf } from "~/search/everything/grouped";
 import type { Candidate } from "~/search/everything/rank";
 import { lots } from "~/search/lots";
+import { decodeTyping } from "~/search/words/decode-typing";
 import type { Term } from "~/search/words/terms";
 import { foldedText, holds, queryTerms } from "~/search/words/terms";
 import type { FoundKind } from "../model/found";
@@ -64,13 +65,17 @@ function stringsIn(value: unknown): string[] {
 }
 
 async function lotCounts(db: Database): Promise<LotCounts> {
-  const { counts } = await lotsFromDatabase(db, lotQuery.parse({}));
+  const { counts } = await databaseEngine(db).answer({ query: lotQuery.parse({}), near: null });
   return { zoneId: counts.zone, localityIds: counts.locality, sectors: counts.sector };
 }
 
 async function ofLots(db: Database, asked: Asked): Promise<{ candidates: Candidate[]; total: number }> {
-  if (asked.partly) return { candidates: [], total: 0 };
-  const { hits, total } = await lotsFromDatabase(db, lotQuery.parse({ q: wordsOf(asked) }));
+  // Lots would be found by Telex as it is; here it is decoded first, and said so.
+  if (asked.partly || decodeTyping(asked.q) !== null) return { candidates: [], total: 0 };
+  const { hits, total } = await databaseEngine(db).answer({
+    query: lotQuery.parse({ q: wordsOf(asked) }),
+    near: null,
+  });
   const shown = hits.slice(0, asked.perGroup).map(({ id }) => id);
   const documents = await lots.load(db, shown);
   return { candidates: documents.map(lotCandidate), total };

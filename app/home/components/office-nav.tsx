@@ -19,6 +19,7 @@ export function OfficeNav({ people, questions }: OfficeNavProps) {
   const links: { to: string; label: string; count?: number }[] = [
     { to: home, label: t("office.home") },
     { to: paths.office.applications(lang), label: t("office.applications") },
+    { to: paths.office.demand(lang), label: t("office.demand") },
     { to: paths.office.criteria(lang), label: t("office.criteria") },
     ...(questions === null
       ? []

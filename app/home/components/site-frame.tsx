@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { OneBox } from "~/app/finding/components/box/one-box";
+import { useLocation } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { ProgressLine } from "~/app/ui/feedback/progress-line";
@@ -12,17 +14,22 @@ import { ThemeChoice, ThemeToggle } from "~/app/ui/frame/theme-switch";
 import { contentId, SkipLink } from "~/app/ui/layout/skip-link";
 import type { Person } from "../model/person";
 import { useAccountLinks } from "./account-links";
+import { PrintedLine } from "./printed-line";
 
 interface SiteFrameProps {
   lang: Language;
   person: Person | null;
   theme: Theme | null;
+  /** where and when the page was made, for paper */
+  printed: { origin: string; at: string } | null;
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
+export function SiteFrame({ lang, person, theme, printed, children }: SiteFrameProps) {
   const { t } = useTranslation("common");
+  const { pathname } = useLocation();
+  const hasOwnBox = pathname === paths.home(lang) || pathname === paths.search(lang);
   const account = useAccountLinks(lang, person);
   const brand = <Brand to={paths.home(lang)} name="Bến Đỗ" line={t("brand.line")} label={t("brand.label")} />;
   const links = [
@@ -40,6 +47,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
         brand={brand}
         links={links}
         account={account}
+        search={hasOwnBox ? null : <OneBox id="site-search" />}
         tools={
           <>
             <LanguageSwitch lang={lang} />
@@ -47,6 +55,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
           </>
         }
       />
+      {printed && <PrintedLine {...printed} />}
       <main id={contentId} tabIndex={-1} className="content">
         {children}
       </main>
@@ -60,6 +69,7 @@ export function SiteFrame({ lang, person, theme, children }: SiteFrameProps) {
               ...links,
               { to: paths.infrastructure(lang), label: t("navigation.infrastructure") },
               { to: paths.saved(lang), label: t("navigation.saved") },
+              { to: paths.developers(lang), label: t("navigation.developers") },
             ],
           },
           { title: t("footer.account"), links: account },

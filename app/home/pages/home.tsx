@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { linkedData, originOf } from "~/app/platform/http/linked-data";
 import { Link } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
@@ -16,14 +17,20 @@ import { Hero } from "../components/hero";
 import { Priorities } from "../components/priorities";
 import { Steps } from "../components/steps";
 import { Truths } from "../components/truths";
+import { portalLinkedData } from "../model/linked-data";
 
-export const handle: RouteHandle = { namespaces: ["home", "sites"] };
+export const handle: RouteHandle = { namespaces: ["home", "sites", "place"] };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageMeta(data?.title, data?.description),
+  ...(data ? [linkedData(portalLinkedData(originOf(matches), data.lang, data.description))] : []),
+];
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const t = translator(pageLanguage(params));
+  const lang = pageLanguage(params);
+  const t = translator(lang);
   return {
+    lang,
     title: t("home:documentTitle"),
     description: t("home:lead"),
     page: await homePage(),

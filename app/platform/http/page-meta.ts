@@ -1,11 +1,17 @@
 import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 
-/** The document's title and, for search engines, its description. */
+/** The document's title and description, for readers, search engines and whoever shares its link. */
 export function pageMeta(title: string | undefined, description?: string) {
   return [
     { title: title ? `${title} · Bến Đỗ` : "Bến Đỗ" },
-    ...(description ? [{ name: "description", content: description }] : []),
+    { property: "og:title", content: title ?? "Bến Đỗ" },
+    ...(description
+      ? [
+          { name: "description", content: description },
+          { property: "og:description", content: description },
+        ]
+      : []),
   ];
 }
 

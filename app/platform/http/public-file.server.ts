@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { alreadyHas, openToAll } from "./public-json.server";
+import { alreadyHas, openToAll } from "./public-answer.server";
 
 interface PublicFile {
   /** as people read it, in their language: "lô-đất-2026-11-24.csv" */

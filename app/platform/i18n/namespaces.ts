@@ -4,6 +4,7 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "demand",
   "map",
   "place",
   "compare",
@@ -13,6 +14,8 @@ export const namespaces = [
   "applications",
   "programme",
   "sheets",
+  "open-data",
+  "search",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

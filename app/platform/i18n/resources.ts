@@ -4,12 +4,16 @@ import enCommon from "~/locales/en/common.json";
 import enCompare from "~/locales/en/compare.json";
 import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
+import enDemand from "~/locales/en/demand.json";
 import enHome from "~/locales/en/home.json";
 import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
+import enOpenData from "~/locales/en/open-data.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+import enSearch from "~/locales/en/search.json";
 import enSheets from "~/locales/en/sheets.json";
+
 import enSites from "~/locales/en/sites.json";
 import viAccounts from "~/locales/vi/accounts.json";
 import viApplications from "~/locales/vi/applications.json";
@@ -17,12 +21,16 @@ import viCommon from "~/locales/vi/common.json";
 import viCompare from "~/locales/vi/compare.json";
 import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
+import viDemand from "~/locales/vi/demand.json";
 import viHome from "~/locales/vi/home.json";
 import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
+import viOpenData from "~/locales/vi/open-data.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viSearch from "~/locales/vi/search.json";
 import viSheets from "~/locales/vi/sheets.json";
+
 import viSites from "~/locales/vi/sites.json";
 
 /** Every text of both languages, for the server; the browser loads only what its page needs. */
@@ -32,6 +40,7 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    demand: viDemand,
     map: viMap,
     place: viPlace,
     compare: viCompare,
@@ -41,12 +50,15 @@ export const resources = {
     applications: viApplications,
     programme: viProgramme,
     sheets: viSheets,
+    "open-data": viOpenData,
+    search: viSearch,
   },
   en: {
     common: enCommon,
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    demand: enDemand,
     map: enMap,
     place: enPlace,
     compare: enCompare,
@@ -56,5 +68,7 @@ export const resources = {
     applications: enApplications,
     programme: enProgramme,
     sheets: enSheets,
+    "open-data": enOpenData,
+    search: enSearch,
   },
 };

@@ -3,6 +3,8 @@ import type { Namespace } from "./namespaces";
 /** What a route module exports as `handle`. */
 export interface RouteHandle {
   namespaces?: readonly Namespace[];
+  /** the page stays as the server wrote it: no script runs in it */
+  still?: boolean;
 }
 
 /** The namespaces the given route modules ask for; "common" is always among them. */

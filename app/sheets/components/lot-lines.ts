@@ -1,7 +1,7 @@
 import { formatArea, formatNumber } from "~/app/platform/i18n/format";
 import type { LotFigure } from "~/app/sites/model/figure-dates";
 import { lotPurposeLabels } from "~/app/sites/model/lot-labels";
-import { figureUnits } from "~/app/sites/model/zone-figures";
+import { figureUnits } from "~/app/sites/model/zones/zone-figures";
 import type { LotSheetFacts } from "../model/lot-sheet";
 import { day, inBoth, quantity } from "../model/say";
 import { both } from "./frame/says.server";

@@ -61,7 +61,7 @@ export function LotSheet({ facts, paper }: { facts: LotSheetFacts; paper: SheetF
         <View style={styles.half}>
           <PlacePart now={lot.placesNow} before={lot.placesBefore} coordinates={lot.coordinates} />
           <CriteriaPart criteria={criteria} />
-          <ContactPart agency={agency} address={paper.address} />
+          <ContactPart agency={agency} address={paper.ask ?? paper.address} />
         </View>
       </View>
       <Section title={both("sites:lot.sectors")}>

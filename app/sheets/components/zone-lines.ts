@@ -1,8 +1,8 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import { groupFigures } from "~/app/sites/model/figure-groups";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
-import type { ZoneFigureKey } from "~/app/sites/model/zone-figures";
-import { figureUnits, zoneFigures } from "~/app/sites/model/zone-figures";
+import { groupFigures } from "~/app/sites/model/zones/figure-groups";
+import type { ZoneFigureKey } from "~/app/sites/model/zones/zone-figures";
+import { figureUnits, zoneFigures } from "~/app/sites/model/zones/zone-figures";
 import { day, inBoth, quantity } from "../model/say";
 import type { NumberedSources } from "../model/sources";
 import type { FigureLine } from "./parts/figure-table";

@@ -2,7 +2,7 @@ import { StyleSheet, View } from "@react-pdf/renderer";
 import { zoneKindLabels } from "~/app/sites/model/lot-labels";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
 import { NumberedSources } from "../model/sources";
-import type { ZoneSheetFacts } from "../model/zone-sheet";
+import type { ZoneSheetFacts } from "../model/zones/zone-sheet";
 import { Locator } from "./drawings/locator";
 import { ZoneDrawing } from "./drawings/zone-drawing";
 import { both } from "./frame/says.server";
@@ -39,7 +39,7 @@ export function ZoneSheet({ facts, paper }: { facts: ZoneSheetFacts; paper: Shee
         marks={newest ? [both(`sites:zoneStatus.${newest.status}`)] : []}
         address={paper.address}
       />
-      <Overview facts={facts} address={paper.address} />
+      <Overview facts={facts} address={paper.ask ?? paper.address} />
       <Section title={both("sites:zone.statusTitle")}>
         <MarkedList lines={statuses} />
       </Section>

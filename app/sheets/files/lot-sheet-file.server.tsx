@@ -20,6 +20,7 @@ export function lotSheetFile(
     title: `${name}, ${zoneTitle(lot.zone.name, lot.zone.kind)[lang]}`,
     agency,
     address: origin + paths.lot(lang, lot.id),
+    ask: origin + paths.askAboutLot(lang, lot.id),
     madeAt: new Date().toISOString(),
     asOf: lot.source.asOf,
   };

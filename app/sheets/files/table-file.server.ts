@@ -3,7 +3,7 @@ import { translator } from "~/app/platform/i18n/i18n.server";
 import type { TableFormat } from "~/app/platform/paths";
 import type { AboutFile } from "../model/about-file";
 import type { Table, Words } from "../model/table";
-import { aboutTable } from "./about-table.server";
+import { aboutTables } from "./about-table.server";
 import { csvOf } from "./csv.server";
 import { xlsxOf } from "./xlsx.server";
 
@@ -44,7 +44,7 @@ export function tableFile(request: Request, format: TableFormat, taken: TakenTab
 const makers: Record<TableFormat, (taken: TakenTable) => Buffer | Promise<Buffer>> = {
   csv: ({ tables: [first] }) => (first ? csvOf(first) : Buffer.alloc(0)),
   xlsx: ({ tables, about, words }) =>
-    xlsxOf([...tables, aboutTable(about, words)], translator(words.lang)("common:notPublished")),
+    xlsxOf([...tables, ...aboutTables(about, words)], translator(words.lang)("common:notPublished")),
   geojson: ({ about, features }) =>
     Buffer.from(JSON.stringify({ type: "FeatureCollection", metadata: about, features })),
 };

@@ -2,7 +2,7 @@ import { paths } from "~/app/platform/paths";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
 import type { SheetFacts } from "../components/frame/sheet";
 import { ZoneSheet } from "../components/zone-sheet";
-import type { ZoneSheetFacts } from "../model/zone-sheet";
+import type { ZoneSheetFacts } from "../model/zones/zone-sheet";
 import type { Reader } from "../queries/reader";
 import { pdfFile } from "./pdf.server";
 
@@ -19,6 +19,7 @@ export function zoneSheetFile(
     title: zoneFullTitle(zone.name, zone.kind)[lang],
     agency: zone.agency?.name ?? null,
     address: origin + paths.zone(lang, zone.id),
+    ask: origin + paths.askAboutZone(lang, zone.id),
     madeAt: new Date().toISOString(),
     asOf: days.at(-1) ?? null,
   };

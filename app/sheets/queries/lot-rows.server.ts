@@ -6,8 +6,8 @@ import { searchLots } from "~/app/sites/queries/search-lots.server";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
 import { sourceMark, sourceSelect } from "~/app/sites/queries/select-source.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { lotHit } from "~/search/lot-search/lot-answer";
 import { lots } from "~/search/lots";
-import { lotHit } from "~/search/query-lots";
 import type { LotRow } from "../model/lot-row";
 import { mostRows } from "../model/taken";
 import type { Reader } from "./reader";
@@ -36,7 +36,8 @@ export async function lotRows(query: LotQuery, reader: Reader): Promise<{ rows: 
 /** The named lots in the order named; those that are not there are left out. */
 export async function lotRowsOf(ids: readonly string[], reader: Reader): Promise<LotRow[]> {
   const documents = await lots.load(db, ids);
-  const hits = ids.flatMap((id) => documents.filter((document) => document.id === id).map(lotHit));
+  const named = ids.flatMap((id) => documents.filter((document) => document.id === id));
+  const hits = named.map((document) => lotHit(document, null));
   return withExtras(hits, reader);
 }
 

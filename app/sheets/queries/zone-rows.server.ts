@@ -4,7 +4,7 @@ import type { ZonePage } from "~/app/sites/model/views/zone-page";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
 import { zoneList } from "~/app/sites/queries/zone-list.server";
 import { zonePage } from "~/app/sites/queries/zone-page.server";
-import type { ZoneFileRow } from "../model/zone-row";
+import type { ZoneFileRow } from "../model/zones/zone-row";
 import type { Reader } from "./reader";
 
 /** The register of zones, or the named ones in the order named, with all that is published about each. */

@@ -1,7 +1,7 @@
 import { db } from "~/app/platform/database/client.server";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
 import { zonePage } from "~/app/sites/queries/zone-page.server";
-import type { ZoneSheetFacts } from "../model/zone-sheet";
+import type { ZoneSheetFacts } from "../model/zones/zone-sheet";
 import { sheetCriteria } from "./sheet-criteria.server";
 import { surroundings } from "./surroundings.server";
 

@@ -1,11 +1,29 @@
 import * as z from "zod";
 import { lotFacets, lotPurposes, lotSorts, lotStatuses, lotViews, pageSizes, zoneKinds } from "./lot-terms";
+import { readBox, readPoint } from "./places/where";
 
 const values = z.array(z.string().trim().min(1).max(80)).max(40);
 const number = z.coerce.number().finite().nonnegative();
 
 /** "west,south,east,north", degrees. */
-const box = z.string().regex(/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/);
+const box = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d{1,15})?(,-?\d{1,3}(\.\d{1,15})?){3}$/)
+  .refine((text) => readBox(text) !== null);
+
+/** An id of an infrastructure, or "latitude,longitude". */
+const place = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((text) => !/^[-\d]/.test(text) || readPoint(text) !== null);
+
+/** A largest area below the smallest excludes everything. */
+export function rangeInOrder(asked: { areaMin?: number | undefined; areaMax?: number | undefined }): boolean {
+  return asked.areaMin === undefined || asked.areaMax === undefined || asked.areaMin <= asked.areaMax;
+}
+export const outOfOrder = { path: ["areaMax"], params: { code: "range" } };
 
 /** What a reader asks of the list of lots. The URL carries exactly this; areas in hectares as people think of them. */
 export const lotQuery = z
@@ -28,7 +46,7 @@ export const lotQuery = z
     /** with `readyBy`: also lots for which no day has been published */
     undated: z.stringbool().default(false),
     /** id of an infrastructure, or "latitude,longitude": what the distance is measured from */
-    near: z.string().trim().min(1).max(80).optional(),
+    near: place.optional(),
     /** kilometres from `near`; without it, distance only orders */
     within: number.min(0.1).max(500).optional(),
     bbox: box.optional(),
@@ -41,10 +59,7 @@ export const lotQuery = z
       .refine((size) => (pageSizes as readonly number[]).includes(size), { params: { values: pageSizes } })
       .default(20),
   })
-  .refine(({ areaMin, areaMax }) => areaMin === undefined || areaMax === undefined || areaMin <= areaMax, {
-    path: ["areaMax"],
-    params: { code: "range" },
-  });
+  .refine(rangeInOrder, outOfOrder);
 export type LotQuery = z.infer<typeof lotQuery>;
 
 /** The URL's parameters as an object for `lotQuery`; empty fields of a submitted form are left out. */

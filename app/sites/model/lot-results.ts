@@ -52,9 +52,11 @@ export interface ExcludingNeed {
   excludes: number;
 }
 
-/** A smallest change of one need that yields lots; applied, it yields exactly `total`. */
+/** A smallest change of one need, or of two where none alone helps; applied, it yields exactly `total` lots. */
 export interface Relaxation {
   need: ExcludingNeed["need"];
+  /** the second need that has to change with it */
+  also?: ExcludingNeed["need"] | undefined;
   /** the whole query to apply */
   query: LotQuery;
   total: number;

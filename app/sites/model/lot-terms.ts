@@ -41,4 +41,3 @@ export type LotRange = (typeof lotRanges)[number];
 
 /** Three ways of looking at the same result. */
 export const lotViews = ["list", "table", "map"] as const;
-export type LotView = (typeof lotViews)[number];

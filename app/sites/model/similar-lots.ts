@@ -34,17 +34,27 @@ export function unlikeness(a: LotTraits, b: LotTraits): number {
   );
 }
 
-/** The most alike first; equal ones by id, so that the order never changes by itself. */
-export function mostAlike<Lot extends LotTraits & { id: string }>(
+/** No zone gives more than so many of the likes, or the nearest streets would hide the rest of the province. */
+const mostOfOneZone = 3;
+
+/** The most alike first, of several zones; equal ones by id, so that the order never changes by itself. */
+export function mostAlike<Lot extends LotTraits & { id: string; zoneId: string }>(
   lot: LotTraits,
   others: readonly Lot[],
   count: number,
 ): Lot[] {
-  return others
+  const ordered = others
     .map((other) => ({ other, gap: unlikeness(lot, other) }))
     .sort((a, b) => a.gap - b.gap || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, count)
     .map(({ other }) => other);
+  const ofZone = new Map<string, number>();
+  return ordered
+    .filter(({ zoneId }) => {
+      const before = ofZone.get(zoneId) ?? 0;
+      ofZone.set(zoneId, before + 1);
+      return before < mostOfOneZone;
+    })
+    .slice(0, count);
 }
 
 function ratioGap(a: number | null, b: number | null): number {

@@ -11,21 +11,23 @@ import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
-import { readWholeFacets } from "../model/facet-window";
+import { readWholeFacets } from "../model/list/facet-window";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
+import { countDemand } from "../queries/demand/count-demand.server";
 import { lotListPage } from "../queries/lot-list.server";
 
 export const handle: RouteHandle = { namespaces: ["sites"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const { searchParams } = new URL(request.url);
   const { query, ignored } = readLotQuery(searchParams);
   const page = await lotListPage(query, lang, readWholeFacets(searchParams));
   const { hits, total } = page.results;
+  countDemand({ request, clientAddress: context.clientAddress, query, results: page.results });
   if (hits.length === 0 && total > 0) {
     const last = Math.ceil(total / query.size);
     throw redirect(paths.lots(lang, lotSearchParams({ ...query, page: last })));
@@ -34,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: t("sites:lots.title"),
     description: t("sites:lots.lead"),
-    ignored: ignored.length > 0,
+    ignored: ignored.length > 0 || (query.near !== undefined && page.results.near === null),
     page,
   };
 }

@@ -1,6 +1,6 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
-import { facetWindows } from "../model/facet-window";
+import { facetWindows } from "../model/list/facet-window";
 import type { LotQuery } from "../model/lot-query";
 import type { LotFacet } from "../model/lot-terms";
 import type { LotListPage } from "../model/views/lot-list";

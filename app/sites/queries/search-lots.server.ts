@@ -4,50 +4,65 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { logger } from "~/app/platform/log.server";
 import type { SearchClient } from "~/search/client";
 import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
-import type { LotAnswer } from "~/search/query-lots";
-import { queryLots } from "~/search/query-lots";
+import type { LotAsk, LotEngine } from "~/search/lot-search/lot-answer";
+import { probeLots } from "~/search/lot-search/probe-lots";
+import { queryLots } from "~/search/lot-search/query-lots";
 import { search } from "~/search/reader.server";
 import type { LotQuery } from "../model/lot-query";
 import type { LotResults } from "../model/lot-results";
-import { labelFacets } from "./lot-facets.server";
-import { lotsFromDatabase } from "./lots-from-database.server";
+import type { WholeAnswer } from "./lots/answer-lots.server";
+import { answerLots } from "./lots/answer-lots.server";
+import { labelFacets } from "./lots/lot-facets.server";
+import { databaseEngine } from "./lots/lots-from-database.server";
+import { nearPlace } from "./lots/near-place.server";
 
 interface Parts {
   db: Database;
   search: SearchClient;
 }
 
-/** One page of lots with facets, from Meilisearch, or from the database while Meilisearch is away. */
+/**
+ * One page of lots with facets, from Meilisearch, or from the database while Meilisearch is away. A `near` that names
+ * no place is not asked for; `near` of the results is null then.
+ */
 export async function searchLots(
   query: LotQuery,
   language: Language,
   parts: Parts = { db, search },
 ): Promise<LotResults> {
-  const { answeredBy, hits, total, counts } = await answerLots(query, parts);
-  const facets = await labelFacets(parts.db, counts, query, language);
-  return { hits, total, facets, bounds: noBounds, near: null, searchedAs: null, noLots: null, answeredBy };
+  const near = await nearPlace(parts.db, query.near);
+  const asked = near ? query : { ...query, near: undefined, within: undefined };
+  const { counts, ...answer } = await answerFrom(parts, { query: asked, near });
+  return { ...answer, facets: await labelFacets(parts.db, counts, query, language), near };
 }
 
-const noBounds: LotResults["bounds"] = {
-  areaMin: null,
-  areaMax: null,
-  powerMin: null,
-  waterMin: null,
-  wastewaterMin: null,
-  rentMax: null,
-};
+/** How many lots meet each of these queries. */
+export async function countLots(queries: LotQuery[], parts: Parts = { db, search }): Promise<number[]> {
+  const probes = queries.map((query) => ({ query, near: null, towards: null }));
+  const { answer } = await byWhoeverIsThere(parts, (engine) => engine.probe(probes));
+  return answer.map(({ total }) => total);
+}
 
-async function answerLots(
-  query: LotQuery,
-  parts: Parts,
-): Promise<LotAnswer & Pick<LotResults, "answeredBy">> {
+async function answerFrom(parts: Parts, ask: LotAsk): Promise<WholeAnswer & Pick<LotResults, "answeredBy">> {
+  const { answer, answeredBy } = await byWhoeverIsThere(parts, (engine) => answerLots(engine, ask));
+  return { ...answer, answeredBy };
+}
+
+async function byWhoeverIsThere<T>(parts: Parts, question: (engine: LotEngine) => Promise<T>) {
   try {
-    return { answeredBy: "search", ...(await queryLots(parts.search, query)) };
+    return { answeredBy: "search" as const, answer: await question(searchEngine(parts.search)) };
   } catch (error) {
     if (!(error instanceof SearchError)) throw error;
     report(error);
-    return { answeredBy: "database", ...(await lotsFromDatabase(parts.db, query)) };
+    return { answeredBy: "database" as const, answer: await question(databaseEngine(parts.db)) };
   }
+}
+
+function searchEngine(search: SearchClient): LotEngine {
+  return {
+    answer: ({ query, near }) => queryLots(search, query, near),
+    probe: (probes) => probeLots(search, probes),
+  };
 }
 
 /** An engine away mends itself; a refused key or a refused request needs a person. */

@@ -1,7 +1,10 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { foldedWords } from "~/search/fold";
 import { lotStages } from "../model/lot-stage";
-import type { ZoneRow } from "../model/views/zone-page";
+import type { ZoneList, ZoneRow } from "../model/views/zone-page";
+import { zoneFullTitle, zoneTitle } from "../model/zone-name";
+import type { ZoneListQuery } from "../model/zones/zone-list-query";
 import { placesOf, placesSelect } from "./select-places.server";
 import { figureEntry, figureSelect, statusEntry, statusSelect } from "./select-zone.server";
 
@@ -9,6 +12,7 @@ const select = {
   id: true,
   kind: true,
   name: true,
+  aliases: true,
   localities: { select: placesSelect },
   statuses: { select: statusSelect, orderBy: { since: "desc" }, take: 1 },
   figures: {
@@ -20,27 +24,69 @@ const select = {
 
 type LotCounts = Map<string, ZoneRow["lots"]>;
 
+type Row = Prisma.ZoneGetPayload<{ select: typeof select }>;
+
+/** The zones a reader asks for, and the places one can ask for. There are few, so all are read and chosen from here. */
+export async function zonesFor(query: ZoneListQuery): Promise<ZoneList> {
+  const [rows, counts] = await Promise.all([db.zone.findMany({ select }), lotCounts()]);
+  const wanted = foldedWords(query.q);
+  const all = rows.map((row) => ({ row: zoneRow(row, counts), words: wordsOf(row) }));
+  const zones = all.filter(({ row, words }) => {
+    if (query.kind && row.kind !== query.kind) return false;
+    if (query.status && row.status?.status !== query.status) return false;
+    if (query.locality && !placesIn(row).some(({ id }) => id === query.locality)) return false;
+    return wanted.every((word) => words.some((other) => other.startsWith(word)));
+  });
+  return { zones: inOrder(zones.map(({ row }) => row)), all: rows.length, localities: localitiesOf(all) };
+}
+
+const placesIn = ({ placesNow, placesBefore }: ZoneRow) => [...placesNow, ...placesBefore];
+
+/** By what words a zone is found: its names, its kind, the places it lies and lay in. */
+function wordsOf(row: Row): string[] {
+  const { placesNow, placesBefore } = placesOf(row.localities);
+  const places = [...placesNow, ...placesBefore].flatMap(({ chain }) => chain);
+  const titles = [zoneTitle(row.name, row.kind), zoneFullTitle(row.name, row.kind), ...places];
+  return foldedWords([...titles.flatMap(({ vi, en }) => [vi, en]), ...row.aliases].join(" "));
+}
+
+/** The smallest units of today that have a zone, by name. */
+function localitiesOf(all: readonly { row: ZoneRow }[]): ZoneList["localities"] {
+  const places = all.flatMap(({ row }) => row.placesNow);
+  const names = new Map(places.flatMap(({ id, chain: [unit] }) => (unit ? [[id, unit] as const] : [])));
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => collator.compare(a.name.vi, b.name.vi));
+}
+
 /** The register of parks and clusters: parks first, each by name. */
 export async function zoneList(): Promise<ZoneRow[]> {
   const [zones, counts] = await Promise.all([db.zone.findMany({ select }), lotCounts()]);
-  const collator = new Intl.Collator("vi");
-  return zones
-    .map(({ id, kind, name, localities, statuses, figures }) => ({
-      id,
-      kind,
-      name,
-      ...placesOf(localities),
-      status: statuses[0] ? statusEntry(statuses[0]) : null,
-      area: newest(figures, "total-area"),
-      occupancy: newest(figures, "occupancy"),
-      lots: counts.get(id) ?? { open: 0, coming: 0, taken: 0 },
-    }))
-    .sort((a, b) => (a.kind === b.kind ? collator.compare(a.name, b.name) : a.kind === "park" ? -1 : 1));
+  return inOrder(zones.map((zone) => zoneRow(zone, counts)));
 }
 
-type Figures = Prisma.ZoneGetPayload<{ select: typeof select }>["figures"];
+const collator = new Intl.Collator("vi");
 
-function newest(figures: Figures, key: "total-area" | "occupancy"): ZoneRow["area"] {
+function inOrder(zones: readonly ZoneRow[]): ZoneRow[] {
+  return [...zones].sort((a, b) =>
+    a.kind === b.kind ? collator.compare(a.name, b.name) : a.kind === "park" ? -1 : 1,
+  );
+}
+
+function zoneRow({ id, kind, name, localities, statuses, figures }: Row, counts: LotCounts): ZoneRow {
+  return {
+    id,
+    kind,
+    name,
+    ...placesOf(localities),
+    status: statuses[0] ? statusEntry(statuses[0]) : null,
+    area: newest(figures, "total-area"),
+    occupancy: newest(figures, "occupancy"),
+    lots: counts.get(id) ?? { open: 0, coming: 0, taken: 0 },
+  };
+}
+
+function newest(figures: Row["figures"], key: "total-area" | "occupancy"): ZoneRow["area"] {
   const found = figures.find((figure) => figure.key === key);
   return found ? figureEntry(found) : null;
 }

@@ -15,11 +15,13 @@ interface SearchBoxProps {
   defaultValue?: string | undefined;
   /** large, on the deep band of the start page */
   hero?: boolean | undefined;
+  /** a plain text field, to be made a combobox; the browser's own search field has other habits */
+  plain?: boolean | undefined;
 }
 
 /** The inside of a search form: box and button in one frame. The form around it says where it goes. */
 export function SearchBox(props: SearchBoxProps) {
-  const { id, name, label, labelShown, placeholder, submit, defaultValue, hero } = props;
+  const { id, name, label, labelShown, placeholder, submit, defaultValue, hero, plain } = props;
   return (
     <div className={styles.search}>
       <label htmlFor={id} className={labelShown ? styles.label : "visually-hidden"}>
@@ -30,7 +32,7 @@ export function SearchBox(props: SearchBoxProps) {
         <input
           id={id}
           name={name}
-          type="search"
+          type={plain ? "text" : "search"}
           className={styles.input}
           placeholder={placeholder}
           defaultValue={defaultValue}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "~/app/platform/http/navigation";
 import { Icon } from "../icon";
@@ -14,12 +14,14 @@ interface SiteHeaderProps {
   links: readonly SiteLink[];
   /** what the signed-in person, or a guest, can go to */
   account: readonly SiteLink[];
+  /** the box over everything; null where the page itself has it */
+  search: ReactNode;
   /** small controls: language, colours */
   tools: ReactNode;
 }
 
 /** Brand, ways and tools. Narrow screens fold the ways into a menu that works without JavaScript. */
-export function SiteHeader({ brand, links, account, tools }: SiteHeaderProps) {
+export function SiteHeader({ brand, links, account, search, tools }: SiteHeaderProps) {
   const { t } = useTranslation("common");
   const { key } = useLocation();
   return (
@@ -30,6 +32,7 @@ export function SiteHeader({ brand, links, account, tools }: SiteHeaderProps) {
           <Links links={links} />
         </nav>
         <div className={styles.tools}>
+          {search && <SearchSheet key={key}>{search}</SearchSheet>}
           {tools}
           <nav aria-label={t("navigation.account")} className={styles.account}>
             <Links links={account} />
@@ -49,6 +52,26 @@ export function SiteHeader({ brand, links, account, tools }: SiteHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** The box folds into a sheet that opens without JavaScript; with it, the cursor is in the box at once. */
+function SearchSheet({ children }: { children: ReactNode }) {
+  const { t } = useTranslation("common");
+  return (
+    <details className={styles.search} onToggle={focusInput}>
+      <summary className={styles.tool}>
+        <Icon name="search" size={18} />
+        <span className={styles.searchWord}>{t("search.open")}</span>
+      </summary>
+      <div className={styles.searchSheet}>
+        <div className={styles.searchRow}>{children}</div>
+      </div>
+    </details>
+  );
+}
+
+function focusInput({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
+  if (currentTarget.open) currentTarget.querySelector("input")?.focus();
 }
 
 function Links({ links }: { links: readonly SiteLink[] }) {

@@ -3,7 +3,7 @@ import { Meilisearch } from "meilisearch";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
 import type { SearchOptions } from "~/search/client";
-import { queryLots } from "~/search/query-lots";
+import { queryLots } from "~/search/lot-search/query-lots";
 
 const asked = [
   {},

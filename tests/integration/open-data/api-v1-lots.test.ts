@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { apiLots } from "~/app/open-data/model/api-lots";
-import { action, loader } from "~/app/open-data/pages/api-v1-lots";
+import { apiLots } from "~/app/open-data/model/answers/lots";
 import { db } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
 import { searchClient } from "~/search/client";
 import { lots } from "~/search/lots";
 import { rebuild } from "~/search/sync";
 import { plantSites } from "../search/sites-fixture";
+import { call } from "./call";
 
 beforeAll(async () => {
   await plantSites(db);
@@ -14,8 +14,7 @@ beforeAll(async () => {
 });
 
 function get(search: string, headers: Record<string, string> = {}): Promise<Response> {
-  const request = new Request(`http://localhost/api/v1/lots${search}`, { headers });
-  return loader({ request });
+  return call(`/api/v1/lots${search}`, { headers });
 }
 
 async function errorsOf(search: string): Promise<Record<string, unknown>[]> {
@@ -52,7 +51,13 @@ test("lots are found by name, in the documented form", async () => {
     powerKva: 630,
     waterM3Day: null,
     wastewaterM3Day: null,
+    rentUsdM2Term: null,
     readyFrom: "2026-10-01",
+    latitude: expect.any(Number),
+    longitude: expect.any(Number),
+    changedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    confirmedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    distanceKm: null,
     illustrative: true,
     url: "/vi/lots/phu-thuan-b2",
   });
@@ -137,18 +142,4 @@ test("the problem speaks the language asked for", async () => {
   expect(problem.title).toBe("Invalid parameters");
   expect(problem.detail).toContain("colour: There is no such parameter.");
   expect((await (await get("?colour=red")).json()).title).toBe("Tham số không hợp lệ");
-});
-
-test("writing is refused and says what is allowed", async () => {
-  const response = action();
-  expect(response.status).toBe(405);
-  expect(response.headers.get("Allow")).toBe("GET, HEAD");
-  expect(await response.json()).toMatchObject({ status: 405 });
-});
-
-test("a browser may ask with If-None-Match from any page", async () => {
-  const request = new Request("http://localhost/api/v1/lots", { method: "OPTIONS" });
-  const response = await loader({ request });
-  expect(response.status).toBe(204);
-  expect(response.headers.get("Access-Control-Allow-Headers")).toBe("If-None-Match");
 });

@@ -77,7 +77,15 @@ test("every index is built, set up as the code says, and healthy", async () => {
   for (const index of searchIndexes) expect(await settingsDiffer(search, index)).toBe(false);
   expect(await searchHealth(search)).toEqual({
     ok: true,
-    documents: { lots: planted.lots, zones: planted.zones, criteria: 0, applications: 0 },
+    documents: {
+      lots: planted.lots,
+      zones: planted.zones,
+      localities: await db.locality.count(),
+      sectors: await db.sector.count(),
+      infrastructure: 0,
+      criteria: 0,
+      applications: 0,
+    },
   });
 });
 

@@ -14,6 +14,7 @@ const told: Record<Permission, [Answer, Answer, Answer, Answer, Answer]> = {
   "office.enter": ["hidden", "hidden", "yes", "yes", "yes"],
   "application.read-all": ["hidden", "hidden", "yes", "yes", "yes"],
   "application.score": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
+  "demand.read": ["hidden", "hidden", "yes", "yes", "yes"],
   "question.read": ["hidden", "hidden", "yes", "forbidden", "yes"],
   "question.answer": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
   "criteria.read-drafts": ["hidden", "hidden", "yes", "yes", "yes"],

@@ -56,7 +56,7 @@ test.each([
   ["K.C.N Phú Thuận", "KCN Phú Thuận"],
   ["k.c.n. phu thuan", "kcn phu thuan"],
   ["lô B-12", "lô B12"],
-  ["TP. Bến Tre", "TP. Bến Tre"],
+  ["TP. Bến Tre", "thành phố Bến Tre"],
   ["10.3 ha", "10.3 ha"],
   ["Thị trấn - An Đức", "Thị trấn - An Đức"],
 ])("the query %s is searched as %s", (q, tidy) => {

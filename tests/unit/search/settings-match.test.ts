@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lots } from "~/search/lots";
-import { settingsMatch } from "~/search/settings-match";
+import { settingsMatch } from "~/search/settings/settings-match";
 
 const wanted = { ...lots.settings, rankingRules: ["words", "typo"], stopWords: ["in", "at"] };
 const live = { ...wanted, stopWords: ["at", "in"], dictionary: [], facetSearch: true };

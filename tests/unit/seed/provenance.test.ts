@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { zoneFigureKey } from "~/app/sites/model/zone-figure-key";
+import { zoneFigureKey } from "~/app/sites/model/zones/zone-figure-key";
 import { agencies } from "~/prisma/seed/data/agencies";
 import { infrastructure } from "~/prisma/seed/data/infrastructure/infrastructure";
 import { localityKinds } from "~/prisma/seed/data/localities/kinds";

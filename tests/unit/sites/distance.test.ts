@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { distanceKm } from "~/app/sites/model/distance";
+import { distanceKm } from "~/app/sites/model/places/distance";
 import { kmToShape } from "~/app/sites/model/places/geometry";
 
 const place = fc.record({
@@ -17,12 +17,13 @@ it("a degree of the equator is 111.2 km, and half the world away is half its gir
   expect(distanceKm({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 180 })).toBeCloseTo(20_015.1, 0);
 });
 
+// On the far side of the earth rounding costs decimetres.
 it("is the same both ways, nothing to oneself, and never longer by a straight way", () => {
   fc.assert(
     fc.property(place, place, place, (a, b, c) => {
       expect(distanceKm(a, a)).toBe(0);
-      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
-      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 3);
+      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
     }),
   );
 });

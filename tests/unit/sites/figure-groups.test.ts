@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { groupFigures } from "~/app/sites/model/figure-groups";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
+import { groupFigures } from "~/app/sites/model/zones/figure-groups";
 
 const source = { title: "t", publisher: "p", url: null, asOf: null, sureness: "confirmed" } as const;
 const figure = (key: string, amount: number): ZoneFigureEntry => ({
@@ -20,7 +20,12 @@ test("figures that contradict each other stand under one name", () => {
 });
 
 test("what a data sheet should hold and nobody published is missing", () => {
-  expect(areaOf([figure("total-area", 1)])?.missing).toEqual(["leasable-area", "minimum-lot", "occupancy"]);
+  expect(areaOf([figure("total-area", 1)])?.missing).toEqual([
+    "leasable-area",
+    "minimum-lot",
+    "occupancy",
+    "remaining-term",
+  ]);
 });
 
 test("a whole that is published by its phases is not missing", () => {

@@ -51,8 +51,26 @@ test("nothing is gained by moving the area away", () => {
 });
 
 test("the same trade on a slightly larger lot comes before another trade on the same area", () => {
-  const larger = { ...lot, id: "larger", areaM2: 24_000 };
-  const other = { ...lot, id: "other-trade", sectors: ["VSIC2025:222"] };
-  const unlike = { ...lot, id: "far", areaM2: 90_000, sectors: ["VSIC2025:222"], readyFrom: null };
+  const larger = { ...lot, id: "larger", zoneId: "a", areaM2: 24_000 };
+  const other = { ...lot, id: "other-trade", zoneId: "a", sectors: ["VSIC2025:222"] };
+  const unlike = {
+    ...lot,
+    id: "far",
+    zoneId: "b",
+    areaM2: 90_000,
+    sectors: ["VSIC2025:222"],
+    readyFrom: null,
+  };
   expect(mostAlike(lot, [unlike, other, larger], 2).map(({ id }) => id)).toEqual(["larger", "other-trade"]);
+});
+
+test("one zone does not hide the others", () => {
+  const here = [1, 2, 3, 4, 5].map((number) => ({ ...lot, id: `here-${number}`, zoneId: "here" }));
+  const there = { ...lot, id: "there", zoneId: "there", areaM2: 40_000 };
+  expect(mostAlike(lot, [...here, there], 4).map(({ id }) => id)).toEqual([
+    "here-1",
+    "here-2",
+    "here-3",
+    "there",
+  ]);
 });

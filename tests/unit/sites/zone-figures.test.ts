@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { zoneFigureKey } from "~/app/sites/model/zone-figure-key";
-import { figureKinds, figureUnits, zoneFigures } from "~/app/sites/model/zone-figures";
+import { zoneFigureKey } from "~/app/sites/model/zones/zone-figure-key";
+import { figureKinds, figureUnits, zoneFigures } from "~/app/sites/model/zones/zone-figures";
 
 const specs = Object.entries(zoneFigures);
 

@@ -7,7 +7,7 @@ import {
   environmentCategories,
   technologyGroups,
   wastewaterClasses,
-} from "../../model/application-form";
+} from "../../model/filing-choices";
 import { ChoiceField, FigureField, MoneyField } from "./figure-fields";
 import { FormPart } from "./form-part";
 import styles from "./form-part.module.css";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { currencies } from "../../model/application-form";
+import { currencies } from "../../model/filing-choices";
 import styles from "./money-unit.module.css";
 
 const shownIn = { VND: styles.dong, USD: styles.dollar };

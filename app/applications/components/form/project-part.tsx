@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { controlOf } from "~/app/ui/forms/control-of";
 import { SelectField } from "~/app/ui/forms/select-field";
-import { businessLines } from "../../model/application-form";
+import { businessLines } from "../../model/filing-choices";
 import { sectorGroups } from "../../model/sector-groups";
 import type { ApplyPage } from "../../queries/apply-page.server";
 import { ChoiceField, NameField } from "./figure-fields";

@@ -1,7 +1,7 @@
 import { formatArea } from "~/app/platform/i18n/format";
 import { lotStatusLabels } from "~/app/sites/model/lot-labels";
-import { figureUnits } from "~/app/sites/model/zone-figures";
 import { zoneTitle } from "~/app/sites/model/zone-name";
+import { figureUnits } from "~/app/sites/model/zones/zone-figures";
 import type { LotRow } from "../../model/lot-row";
 import { day, inBoth, quantity } from "../../model/say";
 import { both } from "../frame/says.server";

@@ -1,11 +1,11 @@
 import { formatNumber } from "~/app/platform/i18n/format";
 import { zoneKindLabels } from "~/app/sites/model/lot-labels";
-import type { ZoneFigureKey } from "~/app/sites/model/zone-figures";
-import { figureUnits, zoneFigures } from "~/app/sites/model/zone-figures";
 import { zoneTitle } from "~/app/sites/model/zone-name";
+import type { ZoneFigureKey } from "~/app/sites/model/zones/zone-figures";
+import { figureUnits, zoneFigures } from "~/app/sites/model/zones/zone-figures";
 import { day, inBoth, quantity } from "../../model/say";
 import type { NumberedSources } from "../../model/sources";
-import type { ZoneFileRow } from "../../model/zone-row";
+import type { ZoneFileRow } from "../../model/zones/zone-row";
 import { both } from "../frame/says.server";
 import type { CompareLine } from "./compare-table";
 

@@ -42,6 +42,8 @@ export interface SheetFacts {
   agency: Bilingual | null;
   /** the live page that shows the same */
   address: string;
+  /** where a question about it can be asked, if anywhere */
+  ask?: string;
   /** when the sheet was made, ISO moment */
   madeAt: string;
   /** the latest day its figures stand for, ISO */

@@ -1,7 +1,7 @@
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import type { ZoneFigureKey } from "../../model/zone-figures";
-import { figureUnits, zoneFigures } from "../../model/zone-figures";
+import type { ZoneFigureKey } from "../../model/zones/zone-figures";
+import { figureUnits, zoneFigures } from "../../model/zones/zone-figures";
 
 /** A figure with its unit, as the registry of figures has it: "231,78 ha" */
 export function useFigureText() {

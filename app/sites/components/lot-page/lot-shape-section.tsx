@@ -9,6 +9,7 @@ import { edgesOf, middleOf, perimeterOf, sideOf } from "../../model/geometry/edg
 import type { LotPage } from "../../model/views/lot-page";
 import { zoneTitle } from "../../model/zone-name";
 import { LotStatusPill } from "../facts/status";
+import { PlaceMap } from "../map/place-map";
 import { ZonePlan } from "../zones/zone-plan";
 import styles from "./lot-parts.module.css";
 import { LotShape } from "./lot-shape";
@@ -35,10 +36,14 @@ export function LotShapeSection({ lot }: { lot: LotPage }) {
               count: lot.neighbours.length,
             })}
           />
+          <PlaceMap zoneId={lot.zone.id} lotId={lot.id} />
           <p>
             <Link to={`${paths.zone(lang, lot.zone.id)}#lots`}>{t("sites:lot.allLots", { zone })}</Link>
           </p>
         </Stack>
+      </div>
+      <div>
+        <PlaceMap zoneId={lot.zone.id} lotId={lot.id} />
       </div>
       <Neighbours lot={lot} />
     </Section>

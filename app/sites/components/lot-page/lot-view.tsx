@@ -11,6 +11,7 @@ import { canBeAppliedFor } from "../../model/lot-stage";
 import type { LotPage } from "../../model/views/lot-page";
 import { zoneTitle } from "../../model/zone-name";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
+import { PlaceTools } from "../facts/place-tools";
 import { LotStatusPill } from "../facts/status";
 import { LotFacts } from "./lot-facts";
 import { LotHighlights } from "./lot-highlights";
@@ -29,10 +30,12 @@ const sections = ["facts", "shape", "sectors", "criteria", "similar"] as const;
 /** One lot: where it lies, what it offers, by what rules it is given, what else could do. */
 export function LotView({ lot, criteria }: LotViewProps) {
   const { t } = useTranslation(["sites", "place"]);
+  const zone = zoneTitle(lot.zone.name, lot.zone.kind)[useLanguage()];
   const contents = sections.map((id) => ({ id, label: t(`place:contents.${id}`) }));
   return (
     <Page>
       <LotHeader lot={lot} />
+      <PlaceTools kind="lot" id={lot.id} name={`${t("lot.name", { code: lot.code })}, ${zone}`} />
       {!canBeAppliedFor(lot.status) && (
         <Notice tone="warning" title={t("lot.closedTitle")}>
           {t("lot.closedText")}

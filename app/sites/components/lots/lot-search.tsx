@@ -7,7 +7,6 @@ import { SearchBox } from "~/app/ui/forms/search-box";
 import type { LotListPage } from "../../model/views/lot-list";
 import { LotFilters } from "./filters/lot-filters";
 import styles from "./lot-search.module.css";
-import { CompareTicked } from "./result/compare-ticked";
 import { LotChips } from "./result/lot-chips";
 import { LotToolbar } from "./result/lot-toolbar";
 import { LotViews } from "./result/lot-views";
@@ -61,9 +60,8 @@ function Results({ page }: { page: LotListPage }) {
       <LotChips page={page} />
       <LotViews query={query} />
       {results.total > 0 ? <LotsInView page={page} /> : <NoLotsPanel page={page} />}
-      {results.total > 0 && <CompareTicked />}
-      <PageEnds query={query} total={results.total} />
-      <ResultLinks query={query} total={results.total} />
+      {query.view !== "map" && <PageEnds query={query} total={results.total} />}
+      {results.total > 0 && <ResultLinks query={query} />}
     </section>
   );
 }

@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Card } from "~/app/ui/data/card";
-import type { FigureGroup } from "../../model/figure-groups";
-import { groupFigures } from "../../model/figure-groups";
 import type { ZoneFigureEntry } from "../../model/views/zone-page";
-import type { FigureKind } from "../../model/zone-figures";
-import { zoneFigures } from "../../model/zone-figures";
+import type { FigureGroup } from "../../model/zones/figure-groups";
+import { groupFigures } from "../../model/zones/figure-groups";
+import type { FigureKind } from "../../model/zones/zone-figures";
+import { zoneFigures } from "../../model/zones/zone-figures";
 import { useFigureText } from "../facts/figure-text";
 import { Freshness } from "../facts/freshness";
 import { SourceLine } from "../facts/source-line";
@@ -17,15 +18,20 @@ interface ZoneFiguresProps {
   today: string;
 }
 
-/** Part of the data sheet: every published figure with its source, and what is missing said out loud. */
+/** Groups side by side, as high as each of them is. */
+export function FigureColumns({ children }: { children: ReactNode }) {
+  return <div className={styles.columns}>{children}</div>;
+}
+
+/** Part of the data sheet, a card a group: every published figure with its source, and what is missing said out loud. */
 export function ZoneFigures({ figures, kinds, today }: ZoneFiguresProps) {
   const groups = groupFigures(figures).filter(({ kind }) => kinds.includes(kind));
   return (
-    <div className={styles.groups}>
+    <>
       {groups.map((group) => (
         <Group key={group.kind} group={group} today={today} />
       ))}
-    </div>
+    </>
   );
 }
 

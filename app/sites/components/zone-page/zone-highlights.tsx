@@ -4,7 +4,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { StatRow, StatTile } from "~/app/ui/data/stat-tile";
 import type { ZonePage } from "../../model/views/zone-page";
-import { zoneFigures } from "../../model/zone-figures";
+import { zoneFigures } from "../../model/zones/zone-figures";
 import { SourceLine } from "../facts/source-line";
 
 /** The four figures everybody asks for first. */

@@ -8,11 +8,11 @@ import { ShareBar } from "~/app/ui/feedback/share-bar";
 import { Section, Stack } from "~/app/ui/layout/page";
 import type { LotStage } from "../../model/lot-stage";
 import type { ZoneFigureEntry, ZonePage } from "../../model/views/zone-page";
-import type { ZoneFigureKey } from "../../model/zone-figures";
-import { zoneFigures } from "../../model/zone-figures";
+import type { ZoneFigureKey } from "../../model/zones/zone-figures";
+import { zoneFigures } from "../../model/zones/zone-figures";
 import { Freshness } from "../facts/freshness";
 import { SourceLine } from "../facts/source-line";
-import { ZoneFigures } from "./zone-figures";
+import { FigureColumns, ZoneFigures } from "./zone-figures";
 import styles from "./zone-parts.module.css";
 
 const stages: readonly LotStage[] = ["open", "coming", "held", "taken", "still"];
@@ -22,7 +22,7 @@ export function ZoneLand({ zone }: { zone: ZonePage }) {
   const { t } = useTranslation("place");
   return (
     <Section id="land" title={t("land.title")} lead={t("land.lead")}>
-      <div className={styles.pair}>
+      <FigureColumns>
         <Card as="section" aria-labelledby="occupancy">
           <Stack>
             <h3 id="occupancy">{t("land.occupancy")}</h3>
@@ -37,8 +37,8 @@ export function ZoneLand({ zone }: { zone: ZonePage }) {
             </Stack>
           </Card>
         )}
-      </div>
-      <ZoneFigures figures={zone.figures} kinds={["area", "ground"]} today={zone.today} />
+        <ZoneFigures figures={zone.figures} kinds={["area", "ground"]} today={zone.today} />
+      </FigureColumns>
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { lotSearchParams } from "../../model/lot-address";
 import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
+import { PlaceMap } from "../map/place-map";
 import { ZonePlan } from "../zones/zone-plan";
 import styles from "./zone-lots-section.module.css";
 import { ZoneLotsTable } from "./zone-lots-table";
@@ -22,6 +23,7 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
     <Section id="lots" title={t("zone.lots")} lead={t("zone.lotsLead")}>
       {lots.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
       <ZonePlan lots={lots} description={t("zone.planDescription", { name })} />
+      <PlaceMap zoneId={zone.id} />
       {lotsInAll > lots.length && (
         <p>
           {t("zone.lotsShown", {
@@ -31,6 +33,9 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
           <Link to={paths.lots(lang, lotSearchParams({ zone: [zone.id] }))}>{t("place:lots.toList")}</Link>
         </p>
       )}
+      <div>
+        <PlaceMap zoneId={zone.id} />
+      </div>
       <details className={styles.words}>
         <summary className={styles.summary}>{t("zone.lotsTable", { count: lots.length })}</summary>
         <ZoneLotsTable lots={lots} caption={t("zone.lots")} />

@@ -5,7 +5,7 @@ import { Card } from "~/app/ui/data/card";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Section, Stack } from "~/app/ui/layout/page";
 import type { ZonePage } from "../../model/views/zone-page";
-import { ZoneFigures } from "./zone-figures";
+import { FigureColumns, ZoneFigures } from "./zone-figures";
 import styles from "./zone-parts.module.css";
 
 /** What land costs here: as the zone publishes it, and what its lots ask. */
@@ -13,7 +13,7 @@ export function ZonePrices({ zone }: { zone: ZonePage }) {
   const { t } = useTranslation("place");
   return (
     <Section id="prices" title={t("prices.title")} lead={t("prices.lead")}>
-      <div className={styles.pair}>
+      <FigureColumns>
         <Card as="section" aria-labelledby="lot-prices">
           <Stack tight>
             <h3 id="lot-prices">{t("prices.lots")}</h3>
@@ -21,7 +21,7 @@ export function ZonePrices({ zone }: { zone: ZonePage }) {
           </Stack>
         </Card>
         <ZoneFigures figures={zone.figures} kinds={["price"]} today={zone.today} />
-      </div>
+      </FigureColumns>
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatArea, formatDate, formatQuarter } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { ZoneStatusEntry } from "../../model/views/zone-page";
-import type { ZoneTotals } from "../../model/zone-totals";
+import type { ZoneTotals } from "../../model/zones/zone-totals";
 import { SourceLine } from "../facts/source-line";
 import { ZoneStatusPill } from "../facts/status";
 import styles from "./zone-timeline.module.css";

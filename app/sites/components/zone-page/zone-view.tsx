@@ -12,12 +12,13 @@ import { lotSearchParams } from "../../model/lot-address";
 import { zoneKindLabels } from "../../model/lot-labels";
 import type { ZonePage } from "../../model/views/zone-page";
 import { zoneTitle } from "../../model/zone-name";
-import { isFull } from "../../model/zone-occupancy";
+import { isFull } from "../../model/zones/zone-occupancy";
+import { PlaceTools } from "../facts/place-tools";
 import { ZoneStatusPill } from "../facts/status";
 import { ZoneAccess, ZoneComing } from "./zone-around";
 import { ZoneContact } from "./zone-contact";
 import { useZoneContents } from "./zone-contents";
-import { ZoneFigures } from "./zone-figures";
+import { FigureColumns, ZoneFigures } from "./zone-figures";
 import { ZoneHighlights } from "./zone-highlights";
 import { ZoneLand } from "./zone-land";
 import { ZonePapers } from "./zone-links";
@@ -37,10 +38,12 @@ interface ZoneViewProps {
 /** One zone as a park's data sheet has it, from its state to its papers. */
 export function ZoneView({ zone, criteria }: ZoneViewProps) {
   const { t } = useTranslation(["sites", "place"]);
+  const lang = useLanguage();
   const contents = useZoneContents(zone);
   return (
     <Page>
       <ZoneHeader zone={zone} />
+      <PlaceTools kind="zone" id={zone.id} name={zoneTitle(zone.name, zone.kind)[lang]} />
       {zone.statuses[0]?.status === "operating" && isFull(zone.figures) && (
         <Notice tone="warning" title={t("zone.fullTitle")}>
           {t("zone.fullText")}
@@ -69,12 +72,24 @@ export function ZoneView({ zone, criteria }: ZoneViewProps) {
         </Section>
         {criteria}
         <Section id="figures" title={t("place:investment.title")} lead={t("zone.figuresLead")}>
-          <ZoneFigures figures={zone.figures} kinds={["projects", "capital", "labour"]} today={zone.today} />
+          <FigureColumns>
+            <ZoneFigures
+              figures={zone.figures}
+              kinds={["projects", "capital", "labour"]}
+              today={zone.today}
+            />
+          </FigureColumns>
         </Section>
         <Section id="papers" title={t("zone.papers")}>
           {zone.papers.length > 0 ? <ZonePapers papers={zone.papers} /> : <NotPublished />}
         </Section>
-        <ZoneContact agency={zone.agency} />
+        <ZoneContact agency={zone.agency}>
+          <div>
+            <LinkButton to={paths.askAboutZone(lang, zone.id)} look="secondary" icon="draft">
+              {t("place:tools.ask")}
+            </LinkButton>
+          </div>
+        </ZoneContact>
       </WithContents>
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
-import type { FigureUnit } from "../zone-figures";
-import { figureUnits } from "../zone-figures";
+import type { FigureUnit } from "../zones/zone-figures";
+import { figureUnits } from "../zones/zone-figures";
 
 const lotUnits = {
   kva: { vi: "kVA", en: "kVA" },

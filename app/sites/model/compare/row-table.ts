@@ -1,5 +1,5 @@
 import type { InfrastructureKind } from "../places/infrastructure";
-import type { ZoneFigureKey } from "../zone-figures";
+import type { ZoneFigureKey } from "../zones/zone-figures";
 
 export const compareGroups = [
   "place",

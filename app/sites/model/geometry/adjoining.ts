@@ -25,8 +25,19 @@ export function adjoining(shape: Shape, other: Shape): Adjoining | null {
   const shared = own.flatMap((a) => theirs.flatMap((b) => overlap(a, b) ?? []));
   const metres = shared.reduce((sum, { length }) => sum + length, 0);
   if (metres < least) return null;
-  const middle = middleOf(shared.map(({ from, to }) => middleOf([from, to])));
+  const middle = middleOfStretch(shared, metres);
   return { metres, side: sideOf(middleOf(own.map(({ from }) => from)), middle), middle };
+}
+
+/** The middle of a boundary in pieces, each counting by its length. */
+function middleOfStretch(pieces: readonly Edge[], metres: number): Point {
+  return pieces.reduce(
+    ({ x, y }, { from, to, length }) => {
+      const middle = middleOf([from, to]);
+      return { x: x + (middle.x * length) / metres, y: y + (middle.y * length) / metres };
+    },
+    { x: 0, y: 0 },
+  );
 }
 
 /** The stretch on which two sides run together. */

@@ -1,5 +1,5 @@
-import type { Coordinates } from "../distance";
-import { distanceKm } from "../distance";
+import type { Coordinates } from "./distance";
+import { distanceKm } from "./distance";
 
 /** GeoJSON order. */
 export type Position = readonly [longitude: number, latitude: number];

@@ -1,4 +1,4 @@
-import type { FacetWindows } from "../facet-window";
+import type { FacetWindows } from "../list/facet-window";
 import type { LotQuery } from "../lot-query";
 import type { LotResults } from "../lot-results";
 import type { LotFacet } from "../lot-terms";

@@ -2,7 +2,7 @@ import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { FigureDates } from "../figure-dates";
 import type { LotStatus, ZoneKind } from "../lot-terms";
 import type { NearbyInfrastructure } from "../places/infrastructure";
-import type { ZoneTotals } from "../zone-totals";
+import type { ZoneTotals } from "../zones/zone-totals";
 import type { Place } from "./places";
 import type { SourceMark, Sureness } from "./provenance";
 
@@ -112,4 +112,12 @@ export interface ZoneRow {
   occupancy: ZoneFigureEntry | null;
   /** lots by what can be had: ready, coming, taken */
   lots: { open: number; coming: number; taken: number };
+}
+
+export interface ZoneList {
+  zones: ZoneRow[];
+  /** how many there are in all */
+  all: number;
+  /** communes and wards of today with a zone, by name */
+  localities: { id: string; name: Bilingual }[];
 }

@@ -6,8 +6,8 @@ import { distanceRows, zoneFigureRows, zoneRows } from "../../model/compare/row-
 import { isStale } from "../../model/freshness";
 import { zoneKindLabels } from "../../model/lot-labels";
 import { lotStages } from "../../model/lot-stage";
-import { zoneFigures } from "../../model/zone-figures";
 import { zoneTitle } from "../../model/zone-name";
+import { zoneFigures } from "../../model/zones/zone-figures";
 import { placesOf, placesSelect } from "../select-places.server";
 import { figureSelect } from "../select-zone.server";
 import { list, places, unknown, words } from "./cells.server";

@@ -1,7 +1,7 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import type { Cell } from "../../model/compare/comparison";
 import { distanceRows } from "../../model/compare/row-table";
-import type { Coordinates } from "../../model/distance";
+import type { Coordinates } from "../../model/places/distance";
 import { kmToShape } from "../../model/places/geometry";
 import type { InfrastructureItem, InfrastructureKind } from "../../model/places/infrastructure";
 import { infrastructureItem, infrastructureSelect } from "../places/select-infrastructure.server";

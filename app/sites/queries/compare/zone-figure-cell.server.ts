@@ -3,8 +3,8 @@ import type { Language } from "~/app/platform/i18n/languages";
 import type { Prisma } from "~/prisma/generated/client";
 import { compareUnits } from "../../model/compare/compare-units";
 import type { Cell } from "../../model/compare/comparison";
-import type { ZoneFigureKey } from "../../model/zone-figures";
-import { zoneFigures } from "../../model/zone-figures";
+import type { ZoneFigureKey } from "../../model/zones/zone-figures";
+import { zoneFigures } from "../../model/zones/zone-figures";
 import { isoDay } from "../select-source.server";
 import type { figureSelect } from "../select-zone.server";
 

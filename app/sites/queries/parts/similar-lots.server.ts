@@ -26,7 +26,7 @@ type Row = Prisma.LotGetPayload<{ select: typeof select }>;
 
 /** Of so many lots next in size, larger and smaller, the most alike are looked for. */
 const candidates = 80;
-const shown = 5;
+const shown = 6;
 
 /** Lots one could still get that are most like this one; each zone of the portal may have them. */
 export async function similarLots(id: string, traits: LotTraits): Promise<SimilarLot[]> {
@@ -50,10 +50,11 @@ export async function similarLots(id: string, traits: LotTraits): Promise<Simila
 }
 
 function candidate(row: Row) {
-  const { id, areaM2, powerKva, waterM3Day, wastewaterM3Day } = row;
+  const { id, zone, areaM2, powerKva, waterM3Day, wastewaterM3Day } = row;
   const sectors = row.sectors.map(keyOf);
   return {
     id,
+    zoneId: zone.id,
     areaM2,
     powerKva,
     waterM3Day,

@@ -1,7 +1,7 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
-import type { LotSum, ZoneTotals } from "../../model/zone-totals";
-import { zoneTotals } from "../../model/zone-totals";
+import type { LotSum, ZoneTotals } from "../../model/zones/zone-totals";
+import { zoneTotals } from "../../model/zones/zone-totals";
 import { isoDay } from "../select-source.server";
 
 /** Sums over all lots of a zone, however many, in one grouped query. */

@@ -1,5 +1,5 @@
 import type { Database } from "~/app/platform/database/connect.server";
-import type { Coordinates } from "../../model/distance";
+import type { Coordinates } from "../../model/places/distance";
 import { kmToShape } from "../../model/places/geometry";
 import type { InfrastructureItem, NearbyInfrastructure } from "../../model/places/infrastructure";
 import { infrastructureItem, infrastructureSelect } from "./select-infrastructure.server";

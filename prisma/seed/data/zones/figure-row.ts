@@ -1,4 +1,4 @@
-import type { ZoneFigureKey } from "../../../../app/sites/model/zone-figures";
+import type { ZoneFigureKey } from "../../../../app/sites/model/zones/zone-figures";
 import type { Prisma } from "../../../generated/client";
 import type { Sureness } from "../../../generated/enums";
 import { day } from "../day";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { SliderScale } from "../../../model/slider-scale";
-import { shareOf } from "../../../model/slider-scale";
+import type { SliderScale } from "../../../model/list/slider-scale";
+import { shareOf } from "../../../model/list/slider-scale";
 import styles from "./range-slider.module.css";
 
 interface Thumb {

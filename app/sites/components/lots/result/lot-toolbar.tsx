@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Icon } from "~/app/ui/icon";
-import { needsOf } from "../../../model/lot-needs";
+import { needsOf } from "../../../model/list/lot-needs";
 import { lotSorts } from "../../../model/lot-terms";
 import type { LotListPage } from "../../../model/views/lot-list";
 import styles from "./lot-toolbar.module.css";

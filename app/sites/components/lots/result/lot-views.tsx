@@ -4,8 +4,7 @@ import { paths } from "~/app/platform/paths";
 import { SegmentedLinks } from "~/app/ui/navigation/segmented-links";
 import { lotSearchParams } from "../../../model/lot-address";
 import type { LotQuery } from "../../../model/lot-query";
-
-const views = ["list", "table"] as const;
+import { lotViews } from "../../../model/lot-terms";
 
 /** The same result, looked at in another way. */
 export function LotViews({ query }: { query: LotQuery }) {
@@ -14,7 +13,7 @@ export function LotViews({ query }: { query: LotQuery }) {
   return (
     <SegmentedLinks
       label={t("lots.view")}
-      links={views.map((view) => ({
+      links={lotViews.map((view) => ({
         to: paths.lots(lang, lotSearchParams({ ...query, view })),
         label: t(`lotView.${view}`),
         current: view === query.view,

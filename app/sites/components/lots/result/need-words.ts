@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
+import type { Need } from "../../../model/list/lot-needs";
 import { lotRangeUnits } from "../../../model/lot-labels";
-import type { Need } from "../../../model/lot-needs";
 import type { LotQuery } from "../../../model/lot-query";
 import type { LotFacet, LotRange } from "../../../model/lot-terms";
 import { lotFacets, lotRanges } from "../../../model/lot-terms";

@@ -104,7 +104,7 @@ function useChangeWords(page: LotListPage) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const needWords = useExcludingWords(page);
-  return ({ need, query: changed }: Relaxation): string => {
+  function wordsOf(need: Relaxation["need"], changed: LotQuery): string {
     const before = page.query;
     const number = (value: number) => formatNumber(value, lang);
     const became = (from: string, to: string, name: string) => t("lots.became", { name, from, to });
@@ -122,5 +122,7 @@ function useChangeWords(page: LotListPage) {
     }
     if (need === "readyBy" && changed.undated && !before.undated) return t("lots.alsoUndated");
     return t("lots.remove", { label: needWords({ need }) });
-  };
+  }
+  return ({ need, also, query }: Relaxation): string =>
+    [need, ...(also ? [also] : [])].map((changed) => wordsOf(changed, query)).join("; ");
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Icon } from "~/app/ui/icon";
@@ -9,20 +8,25 @@ import type { LotQuery } from "../../../model/lot-query";
 import { TakeAway } from "../../take-away";
 import styles from "./result-links.module.css";
 
-/** What can be done with this very result: keep it, pass its address on, take it away as a file. */
-export function ResultLinks({ query, total }: { query: LotQuery; total: number }) {
+/** What can be done with this very result: keep it as a file, pass its address on. */
+export function ResultLinks({ query }: { query: LotQuery }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const search = lotSearchParams({ ...query, page: 1 });
-  const file = (format: "xlsx" | "csv" | "geojson") => paths.lotsFile(lang, format, search);
+  const address = paths.lots(lang, search);
   return (
-    <section aria-label={t("lots.takeAway")} className={styles.links}>
-      <Link to={paths.save(lang, { search })} className={styles.link}>
-        <Icon name="pin" size={18} />
-        {t("lots.save")}
-      </Link>
-      <CopyAddress path={paths.lots(lang, search)} />
-      {total > 0 && <TakeAway files={{ xlsx: file("xlsx"), csv: file("csv"), geojson: file("geojson") }} />}
+    <section aria-labelledby="take-away" className={styles.links}>
+      <h3 id="take-away" className={styles.title}>
+        {t("lots.takeAway")}
+      </h3>
+      <TakeAway
+        files={{
+          xlsx: paths.lotsFile(lang, "xlsx", search),
+          csv: paths.lotsFile(lang, "csv", search),
+          geojson: paths.lotsFile(lang, "geojson", search),
+        }}
+      />
+      <CopyAddress path={address} />
     </section>
   );
 }
@@ -37,7 +41,7 @@ function CopyAddress({ path }: { path: string }) {
   };
   return (
     <span className={styles.copy}>
-      <button type="button" className={styles.link} onClick={() => void copy()}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
         <Icon name={copied === path ? "check" : "external"} size={18} />
         {t("lots.copyLink")}
       </button>

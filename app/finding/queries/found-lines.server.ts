@@ -1,0 +1,149 @@
+import type { TFunction } from "i18next";
+import { formatArea, formatDate, formatNumber, formatQuarter } from "~/app/platform/i18n/format";
+import type { Bilingual, Language } from "~/app/platform/i18n/languages";
+import type { namespaces } from "~/app/platform/i18n/namespaces";
+import { paths } from "~/app/platform/paths";
+import { lotSearchParams } from "~/app/sites/model/lot-address";
+import { lotStatusLabels } from "~/app/sites/model/lot-labels";
+import type {
+  FoundCriteria,
+  FoundInfrastructure,
+  FoundLocality,
+  FoundLot,
+  FoundSector,
+  FoundThing,
+  FoundZone,
+} from "../model/found";
+import { metBegin, metEnd } from "../model/found";
+import type { FoundLine } from "../model/found-view";
+import { textParts } from "../model/found-view";
+
+export interface Reader {
+  lang: Language;
+  t: TFunction<typeof namespaces>;
+}
+
+type Rest = Pick<FoundLine, "to" | "more"> & { notes: (string | null)[] };
+
+/** One thing found, in a line: its name, what tells it from others, where it leads. */
+export function foundLine(thing: FoundThing, reader: Reader): FoundLine {
+  const { notes, ...ways } = restOf(thing, reader);
+  return {
+    key: `${thing.kind}:${thing.id}`,
+    title: titleOf(thing, reader),
+    note: notes.filter((note) => note !== null && note !== "").join(" · "),
+    ...ways,
+  };
+}
+
+/** Several places carry one name; the one that ended says so in its name. */
+function titleOf(thing: FoundThing, { lang, t }: Reader): FoundLine["title"] {
+  const ended = thing.kind === "locality" && thing.until !== null;
+  return [...textParts(thing.title[lang]), ...(ended ? [{ text: ` ${t("search:ended")}`, met: false }] : [])];
+}
+
+function restOf(thing: FoundThing, reader: Reader): Rest {
+  switch (thing.kind) {
+    case "zone":
+      return ofZone(thing, reader);
+    case "lot":
+      return ofLot(thing, reader);
+    case "locality":
+      return ofLocality(thing, reader);
+    case "infrastructure":
+      return ofInfrastructure(thing, reader);
+    case "sector":
+      return ofSector(thing, reader);
+    case "criteria":
+      return ofCriteria(thing, reader);
+  }
+}
+
+function ofZone({ id, status, localities, lots }: FoundZone, { lang, t }: Reader): Rest {
+  const count = { count: lots, formatted: formatNumber(lots, lang) };
+  return {
+    notes: [status && t(`sites:zoneStatus.${status}`), joined(localities, lang)],
+    to: paths.zone(lang, id),
+    more:
+      lots === 0
+        ? null
+        : { label: t("search:lotsHere", count), to: paths.lots(lang, lotSearchParams({ zone: [id] })) },
+  };
+}
+
+function ofLot({ id, status, areaM2, localities }: FoundLot, { lang }: Reader): Rest {
+  return {
+    notes: [lotStatusLabels[status][lang], formatArea(areaM2, lang), joined(localities, lang)],
+    to: paths.lot(lang, id),
+    more: null,
+  };
+}
+
+function ofLocality(place: FoundLocality, { lang, t }: Reader): Rest {
+  const { id, within, since, until, today, madeOf, lots } = place;
+  const count = { count: lots, formatted: formatNumber(lots, lang) };
+  const places = paths.lots(lang, lotSearchParams({ locality: [id] }));
+  const isProvince = place.localityKind === "province";
+  return {
+    notes: [
+      until && within ? within[lang] : null,
+      since && t("search:since", { date: formatDate(since, lang) }),
+      until && t("search:until", { date: formatDate(until, lang) }),
+      today.length === 0 ? null : t("search:today", { places: names(today, lang) }),
+      madeOf.length === 0 || isProvince ? null : t("search:madeOf", { places: names(madeOf, lang) }),
+      lots === 0 ? null : t("search:lots", count),
+    ],
+    to: isProvince ? paths.zones(lang) : places,
+    more: null,
+  };
+}
+
+function ofInfrastructure(thing: FoundInfrastructure, { lang, t }: Reader): Rest {
+  const { id, infrastructureKind, status, expectedOn, illustrative } = thing;
+  return {
+    notes: [
+      t(`search:infrastructureKind.${infrastructureKind}`),
+      t(`search:infrastructureStatus.${status}`),
+      expectedOn && t("search:expected", { quarter: formatQuarter(expectedOn, lang) }),
+      illustrative ? t("search:unsourced") : null,
+    ],
+    to: paths.infrastructure(lang, id),
+    more: {
+      label: t("search:lotsNear"),
+      to: paths.lots(lang, lotSearchParams({ near: id, sort: "distance" })),
+    },
+  };
+}
+
+function ofSector({ key, code, lots }: FoundSector, { lang, t }: Reader): Rest {
+  const count = { count: lots, formatted: formatNumber(lots, lang) };
+  return {
+    notes: [t("search:sectorCode", { code }), t("search:lotsOfSector", count)],
+    to: paths.lots(lang, lotSearchParams({ sector: [key] })),
+    more: null,
+  };
+}
+
+function ofCriteria({ setId, number, publishedOn, met }: FoundCriteria, { lang, t }: Reader): Rest {
+  const named = met.map((name) => name[lang].replaceAll(metBegin, "").replaceAll(metEnd, ""));
+  return {
+    notes: [
+      publishedOn && t("search:version", { number, date: formatDate(publishedOn, lang) }),
+      named.length > 0 ? t("search:criteriaMet", { names: named.join("; ") }) : null,
+    ],
+    to: paths.criteriaVersion(lang, setId, number),
+    more: null,
+  };
+}
+
+function joined(places: readonly Bilingual[], lang: Language): string {
+  return places.map((place) => place[lang]).join(", ");
+}
+
+const mostNames = 6;
+
+/** A district becomes many communes; the first of them say enough. */
+function names(places: readonly Bilingual[], lang: Language): string {
+  const shown = joined(places.slice(0, mostNames), lang);
+  return places.length > mostNames ? `${shown}…` : shown;
+}

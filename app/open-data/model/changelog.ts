@@ -1,0 +1,35 @@
+import type { ApiChangelog } from "./answers/service";
+
+/** What has changed in the public interface, newest first. Never edited, only added to. */
+export const changelog: ApiChangelog["data"] = [
+  {
+    date: "2026-11-24",
+    version: "1.1.0",
+    kind: "added",
+    text: {
+      vi: "Chi tiết từng lô, từng khu; đơn vị hành chính, ngành, tiêu chí mọi phiên bản, hạ tầng, chương trình; GeoJSON và CSV; mô tả OpenAPI; danh mục DCAT; giới hạn lượt gọi ghi trong đầu mục.",
+      en: "Single lots and zones; localities, sectors, all versions of criteria, infrastructure, programme; GeoJSON and CSV; an OpenAPI document; a DCAT catalogue; limits announced in headers.",
+    },
+  },
+  {
+    date: "2026-11-24",
+    version: "1.1.0",
+    kind: "added",
+    text: {
+      vi: "Lô đất thêm giá thuê, tọa độ, ngày thay đổi, ngày xác nhận, khoảng cách; thêm điều kiện wastewaterMin, rentMax, readyBy, undated, near, within, bbox.",
+      en: "Lots gain rent, coordinates, day of change, day of confirmation, distance; new conditions wastewaterMin, rentMax, readyBy, undated, near, within, bbox.",
+    },
+  },
+  {
+    date: "2026-11-16",
+    version: "1.0.0",
+    kind: "added",
+    text: {
+      vi: "Danh sách lô đất và danh bạ khu, cụm công nghiệp.",
+      en: "The list of lots and the register of zones.",
+    },
+  },
+];
+
+/** The version of the interface: the first number changes only with its address. */
+export const apiVersion = changelog[0]?.version ?? "1.0.0";

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { localityKinds } from "~/app/sites/model/locality-name";
+import { apiLocalities, apiLocality } from "../answers/localities";
+import { operation } from "./operation";
+import { everywhere, everywhereTexts, identifier, severalTimes } from "./parameter-texts";
+
+export const localityStates = ["today", "ended"] as const;
+
+export const localities = operation({
+  id: "listLocalities",
+  topic: "localities",
+  path: "/api/v1/localities",
+  summary: {
+    vi: "Đơn vị hành chính hiện nay và trước đây, ngày thay đổi, đơn vị nối tiếp.",
+    en: "Administrative units of today and of before, when they changed, what followed them.",
+  },
+  parameters: z.object({
+    state: z.array(z.enum(localityStates)).default([]),
+    kind: z.array(z.enum(localityKinds)).default([]),
+    ...everywhere,
+  }),
+  texts: {
+    state: {
+      text: {
+        vi: `Đang tồn tại (today) hay đã kết thúc (ended). ${severalTimes.vi}`,
+        en: `Existing today, or ended. ${severalTimes.en}`,
+      },
+      example: "today",
+    },
+    kind: {
+      text: { vi: `Loại đơn vị gần nhất. ${severalTimes.vi}`, en: `Latest kind. ${severalTimes.en}` },
+      example: "ward",
+    },
+    ...everywhereTexts,
+  },
+  mediaType: "application/json",
+  body: apiLocalities,
+  example: "/api/v1/localities?state=ended&kind=district&lang=en",
+});
+
+export const locality = operation({
+  id: "getLocality",
+  topic: "localities",
+  path: "/api/v1/localities/{id}",
+  summary: { vi: "Một đơn vị hành chính.", en: "One administrative unit." },
+  parameters: z.object({ id: identifier, ...everywhere }),
+  texts: {
+    id: { text: { vi: "Mã đơn vị.", en: "Identifier of the unit." }, example: "vinh-long" },
+    ...everywhereTexts,
+  },
+  mediaType: "application/json",
+  body: apiLocality,
+  example: "/api/v1/localities/vinh-long?lang=en",
+});

@@ -1,0 +1,65 @@
+import type { GeoJSONSource, Map as LibreMap } from "maplibre-gl";
+import { circleShape } from "../../../model/map/circle-shape";
+import type { LotFeatures } from "../../../model/map/features";
+import { mapLayers } from "../../../model/map/layers";
+import { collection, lotPoints } from "./ground";
+import { shapesFrom } from "./lot-layers";
+import type { EngineOptions, MapEngine } from "./map-engine";
+
+const lastZoom = 24;
+
+/** What the page can ask of a map that stands. */
+export function controlsOf(
+  map: LibreMap,
+  { still }: EngineOptions,
+  layersOf: Record<string, string[]>,
+): Omit<MapEngine, "remove"> {
+  const marks: Record<"hovered" | "picked", string | null> = { hovered: null, picked: null };
+  const setData = (source: string, data: Parameters<typeof collection>[0]) =>
+    map.getSource<GeoJSONSource>(source)?.setData(collection(data));
+  return {
+    setLots(lots) {
+      setData("lots", lots);
+      setData("lot-points", lotPoints(lots));
+      fitPoints(map, lots);
+    },
+    showLayers(shown) {
+      for (const layer of mapLayers) {
+        const visibility = shown.has(layer) ? "visible" : "none";
+        for (const id of layersOf[layer] ?? []) map.setLayoutProperty(id, "visibility", visibility);
+      }
+    },
+    mark(mark, lotId) {
+      if (marks[mark] === lotId) return;
+      for (const [id, on] of [
+        [marks[mark], false],
+        [lotId, true],
+      ] as const) {
+        if (id === null) continue;
+        map.setFeatureState({ source: "lots", id }, { [mark]: on });
+        map.setFeatureState({ source: "lot-points", id }, { [mark]: on });
+      }
+      marks[mark] = lotId;
+    },
+    drawCircle(circle) {
+      const features = circle
+        ? [{ type: "Feature" as const, id: "circle", geometry: circleShape(circle), properties: {} }]
+        : [];
+      setData("circle", { type: "FeatureCollection", features });
+    },
+    goTo({ latitude, longitude }) {
+      const camera = { center: [longitude, latitude] as [number, number], zoom: Math.max(map.getZoom(), 14) };
+      if (still) map.jumpTo(camera);
+      else map.easeTo({ ...camera, duration: 700 });
+    },
+    box() {
+      const bounds = map.getBounds();
+      return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    },
+  };
+}
+
+/** Where lots come as points only, points stay however near one goes. */
+export function fitPoints(map: LibreMap, { drawn }: LotFeatures): void {
+  map.setLayerZoomRange("lot-points", 0, drawn === "polygons" ? shapesFrom : lastZoom);
+}

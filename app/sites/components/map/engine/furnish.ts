@@ -1,0 +1,54 @@
+import type { Map as LibreMap } from "maplibre-gl";
+import { mapLayers } from "../../../model/map/layers";
+import { collection, lotPoints, placePoints, zonePoints } from "./ground";
+import { lotLayers } from "./lot-layers";
+import type { EngineOptions } from "./map-engine";
+import { topLayers } from "./name-layers";
+import type { Palette } from "./palette";
+import { palettes } from "./palette";
+import { allPictures, pictureRatio } from "./pictures";
+import { thingLayers } from "./thing-layers";
+
+/** Puts the portal's pictures, data and layers onto a map that has its ground. */
+export function furnish(map: LibreMap, options: EngineOptions): Record<string, string[]> {
+  const palette = palettes[options.scheme];
+  addPictures(map, palette);
+  addSources(map, options);
+  const { materials, roads, ...above } = thingLayers(palette, options.lang, options.labels);
+  const order = [
+    ...materials,
+    ...roads,
+    ...lotLayers(palette),
+    ...Object.values(above).flat(),
+    ...topLayers(palette, options.lang),
+  ];
+  for (const layer of order) map.addLayer(layer);
+  const switched = { materials, roads, ...above };
+  return Object.fromEntries(mapLayers.map((name) => [name, switched[name].map(({ id }) => id)]));
+}
+
+function addPictures(map: LibreMap, palette: Palette): void {
+  for (const [name, canvas] of allPictures(palette)) {
+    const picture = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
+    if (picture && !map.hasImage(name)) map.addImage(name, picture, { pixelRatio: pictureRatio });
+  }
+}
+
+function addSources(map: LibreMap, { ground, lots, labels }: EngineOptions): void {
+  const geojson = (id: string, data: Parameters<typeof collection>[0]) =>
+    map.addSource(id, { type: "geojson", data: collection(data), promoteId: "id" });
+  geojson("infrastructure", ground.infrastructure);
+  geojson("localities", placePoints(ground.localities, labels.before));
+  geojson("zones", ground.zones);
+  geojson("zone-points", zonePoints(ground.zones));
+  geojson("lots", lots);
+  geojson("circle", { type: "FeatureCollection", features: [] });
+  map.addSource("lot-points", {
+    type: "geojson",
+    data: collection(lotPoints(lots)),
+    promoteId: "id",
+    cluster: true,
+    clusterRadius: 44,
+    clusterMaxZoom: 12,
+  });
+}

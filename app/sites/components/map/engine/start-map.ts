@@ -1,0 +1,44 @@
+import { baseStyle, letters } from "./base-style";
+import { controlsOf, fitPoints } from "./controls";
+import { furnish } from "./furnish";
+import type { EngineOptions, MapEngine } from "./map-engine";
+import { maplibregl } from "./maplibre";
+import { palettes } from "./palette";
+import { listenTo } from "./signals";
+
+/** Draws the map and resolves when it stands. @throws when the browser has no WebGL. */
+export async function startMap(options: EngineOptions): Promise<MapEngine> {
+  const { container, lang, scheme, styleUrl, box, still, words, signals } = options;
+  // Labels are drawn from the page's own font, which must be there before the first of them.
+  await document.fonts.load(`16px "${letters[0]}"`, "aạ").catch(() => []);
+  const map = new maplibregl.Map({
+    container,
+    style: styleUrl ?? baseStyle(palettes[scheme], lang),
+    bounds: [...box] as [number, number, number, number],
+    fitBoundsOptions: { padding: 32 },
+    maxBounds: [104.9, 8.9, 107.9, 11.3],
+    maxZoom: 17.5,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    cooperativeGestures: window.matchMedia("(pointer: coarse)").matches,
+    attributionControl: { compact: true },
+    locale: words,
+    fadeDuration: still ? 0 : 200,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new maplibregl.NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new maplibregl.ScaleControl({}), "bottom-left");
+  await map.once("load");
+  const layersOf = furnish(map, options);
+  fitPoints(map, options.lots);
+  const stop = listenTo(map, signals);
+  return {
+    ...controlsOf(map, options, layersOf),
+    remove: () => {
+      stop();
+      map.remove();
+    },
+  };
+}

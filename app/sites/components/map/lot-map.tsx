@@ -1,0 +1,161 @@
+import type { RefObject } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { LinkButton } from "~/app/ui/actions/button";
+import { Notice } from "~/app/ui/feedback/notice";
+import { lotSearchParams } from "../../model/lot-address";
+import type { LotQuery } from "../../model/lot-query";
+import type { LotFeatures } from "../../model/map/features";
+import type { Circle } from "../../model/map/view";
+import { boxAround, boxOf, boxText, provinceBox } from "../../model/map/view";
+import { CirclePanel } from "./circle-panel";
+import { LayerSwitches } from "./layer-switches";
+import { LotCard } from "./lot-card";
+import styles from "./lot-map.module.css";
+import { MapCanvas } from "./map-canvas";
+import { MapLegend } from "./map-legend";
+import { MapList } from "./map-list";
+import { circleOfQuery } from "./query-circle";
+import { useGround, useLotFeatures } from "./use-map-data";
+import { useMapState } from "./use-map-state";
+
+/** The lots of a query on a map, with a list beside it that says the same in words. Needs a browser. */
+export default function LotMap({ query }: { query: LotQuery }) {
+  const { t } = useTranslation("map");
+  const lang = useLanguage();
+  const lots = useLotFeatures(query);
+  const ground = useGround();
+  const failed = lots.failed || ground.failed;
+  const frame = useRef<HTMLElement>(null);
+  useOwnChoices(frame);
+  return (
+    <section ref={frame} aria-label={t("map.title")} className={styles.frame}>
+      <noscript>
+        <Notice>
+          <p>
+            {t("map.needsScript")} <a href={paths.lots(lang)}>{t("map.toList")}</a>
+          </p>
+        </Notice>
+      </noscript>
+      {failed && <Notice tone="warning">{t("map.failed")}</Notice>}
+      {lots.data && ground.data ? (
+        <Standing query={query} lots={lots.data} {...ground.data} />
+      ) : (
+        !failed && <p role="status">{t("map.loading")}</p>
+      )}
+    </section>
+  );
+}
+
+/** The list's form around the map takes every completed field for a filter; what is chosen here is the map's alone. */
+function useOwnChoices(frame: RefObject<HTMLElement>) {
+  useEffect(() => {
+    const element = frame.current;
+    const keep = (event: Event) => event.stopPropagation();
+    element?.addEventListener("change", keep);
+    return () => element?.removeEventListener("change", keep);
+  }, [frame]);
+}
+
+type Loaded = NonNullable<ReturnType<typeof useGround>["data"]>;
+
+function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery; lots: LotFeatures }) {
+  const { t } = useTranslation("map");
+  const lang = useLanguage();
+  const state = useMapState();
+  const { view, hovered, picked, aim, layers, drawable } = state;
+  const list = useRef<HTMLDivElement>(null);
+  const asked = useMemo(() => circleOfQuery(query, ground), [query, ground]);
+  const circle: Circle | null = aim ? aim.centre && { centre: aim.centre, km: aim.km } : asked;
+  const firstBox = useRef(boxOf(query.bbox) ?? boxAround(placesOf(lots)) ?? provinceBox);
+  const shown = lots.features.find(({ id }) => id === (picked ?? state.pointed))?.properties;
+  return (
+    <>
+      {drawable ? (
+        <a href="#map-list" className={styles.skip}>
+          {t("map.skip")}
+        </a>
+      ) : (
+        <Notice tone="warning">{t("map.noWebgl")}</Notice>
+      )}
+      {drawable && (
+        <div className={styles.tools}>
+          <LayerSwitches layers={layers} onChange={state.setLayers} />
+          <CirclePanel query={query} aim={aim} onAim={state.setAim} box={view?.box ?? firstBox.current} />
+        </div>
+      )}
+      <div className={styles.columns} data-drawable={drawable}>
+        {drawable && (
+          <div className={styles.map}>
+            <MapCanvas
+              lots={lots}
+              ground={ground}
+              settings={settings}
+              box={firstBox.current}
+              layers={layers}
+              hovered={hovered}
+              picked={picked}
+              circle={circle}
+              aiming={aim !== null}
+              signals={state.signals}
+              onEngine={state.setEngine}
+              onFail={state.cannotDraw}
+            />
+            <div className={styles.above}>
+              <SearchHere query={query} box={view?.byReader && !aim ? boxText(view.box) : null} />
+            </div>
+            <div aria-live="polite" className={styles.card}>
+              {shown && (
+                <LotCard
+                  lot={shown}
+                  pinned={picked !== null}
+                  focused={picked !== null && state.fromList}
+                  onClose={state.close}
+                />
+              )}
+            </div>
+          </div>
+        )}
+        <div id="map-list" ref={list} tabIndex={-1} className={styles.list}>
+          <MapList lots={lots} box={drawable ? (view?.box ?? null) : null} state={state} query={query} />
+        </div>
+      </div>
+      {drawable && <MapLegend />}
+      <p className={styles.small}>
+        {t("map.boundaries")}{" "}
+        <LinkButton to={paths.infrastructure(lang)} look="quiet">
+          {t("map.toInfrastructure")}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+function placesOf({ features }: LotFeatures) {
+  return features.map(({ properties }) => properties);
+}
+
+/** Appears once the reader has moved the map; the map never searches, and never moves, by itself. */
+function SearchHere({ query, box }: { query: LotQuery; box: string | null }) {
+  const { t } = useTranslation("map");
+  const lang = useLanguage();
+  const { bbox, ...everywhere } = query;
+  const to = (changed: Partial<LotQuery>) =>
+    paths.lots(lang, lotSearchParams({ ...changed, view: "map", page: 1 }));
+  return (
+    <>
+      {box && box !== bbox && (
+        <LinkButton to={to({ ...query, bbox: box })} icon="search" preventScrollReset>
+          {t("map.searchHere")}
+        </LinkButton>
+      )}
+      {bbox && (
+        <LinkButton to={to(everywhere)} look="secondary" icon="close" preventScrollReset>
+          {t("map.searchEverywhere")}
+        </LinkButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { MapLayer } from "../../model/map/layers";
+import { firstLayers } from "../../model/map/layers";
+import type { Box } from "../../model/map/view";
+import type { Coordinates } from "../../model/places/distance";
+import type { MapEngine } from "./engine/map-engine";
+import type { Signals } from "./engine/signals";
+
+/** A circle being drawn: without a centre until the reader points at one. */
+export interface Aim {
+  centre: Coordinates | null;
+  km: number;
+}
+
+export type MapState = ReturnType<typeof useMapState>;
+
+/** What the map and the list beside it share: what is looked at, pointed at, opened, and shown. */
+export function useMapState(opened: string | null = null) {
+  const [view, setView] = useState<{ box: Box; byReader: boolean } | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [listed, setListed] = useState<string | null>(null);
+  const [picked, setPicked] = useState(opened);
+  const [aim, setAim] = useState<Aim | null>(null);
+  const [layers, setLayers] = useState<ReadonlySet<MapLayer>>(() => new Set(firstLayers));
+  const [drawable, setDrawable] = useState(true);
+  const engine = useRef<MapEngine | null>(null);
+  const [fromList, setFromList] = useState(false);
+  const openedBy = useRef<HTMLElement | null>(null);
+
+  const signals = useMemo(
+    (): Signals => ({
+      moved: (box, byReader) =>
+        setView((before) => ({ box, byReader: byReader || (before?.byReader ?? false) })),
+      hovered: setPointed,
+      picked(lotId, at) {
+        if (aim) setAim({ ...aim, centre: at });
+        else {
+          setFromList(false);
+          setPicked(lotId);
+        }
+      },
+    }),
+    [aim],
+  );
+  const close = useCallback(() => {
+    setPicked(null);
+    openedBy.current?.focus();
+    openedBy.current = null;
+  }, []);
+  useEscape(picked !== null, close);
+
+  return {
+    view,
+    /** marked on both sides */
+    hovered: pointed ?? listed,
+    /** under the pointer on the map: its card is shown until another is opened */
+    pointed,
+    picked,
+    aim,
+    layers,
+    drawable,
+    /** the card was opened from the list, so the focus goes to it */
+    fromList,
+    signals,
+    close,
+    setListed,
+    setAim,
+    setLayers,
+    setEngine(started: MapEngine | null) {
+      engine.current = started;
+      if (started) setView((before) => before ?? { box: started.box(), byReader: false });
+    },
+    cannotDraw: useCallback(() => setDrawable(false), []),
+    /** opens a lot's card from the list and brings the map there */
+    open(lotId: string, at: Coordinates, from: HTMLElement) {
+      openedBy.current = from;
+      setFromList(true);
+      setPicked(lotId);
+      engine.current?.goTo(at);
+    },
+  };
+}
+
+function useEscape(active: boolean, onEscape: () => void) {
+  useEffect(() => {
+    if (!active) return;
+    const listen = ({ key }: KeyboardEvent) => key === "Escape" && onEscape();
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [active, onEscape]);
+}

@@ -1,0 +1,63 @@
+import type { LotQuery } from "~/app/sites/model/lot-query";
+import type { LotHit, LotResults } from "~/app/sites/model/lot-results";
+import type { LotFacet } from "~/app/sites/model/lot-terms";
+import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
+import type { Coordinates } from "~/app/sites/model/places/distance";
+import { distanceKm } from "~/app/sites/model/places/distance";
+
+/** A query with the point that its `near` names. */
+export interface LotAsk {
+  query: LotQuery;
+  near: Coordinates | null;
+}
+
+/** What both the search engine and the database answer; labels are added by who shows it. */
+export interface LotAnswer extends Pick<LotResults, "hits" | "total" | "bounds"> {
+  /** facet value to the number of lots that have it and meet every other condition */
+  counts: Record<LotFacet, Record<string, number>>;
+}
+
+/** How many lots meet a query, and the value among them at which a bound would just be met. */
+export interface Probe extends LotAsk {
+  towards: GradualNeed | null;
+}
+export interface Probed {
+  total: number;
+  /** in the need's own unit, a day as milliseconds since 1970; null where no lot has a value */
+  nearest: number | null;
+}
+
+/** Who answers lists of lots: Meilisearch, or the database while that is away. */
+export interface LotEngine {
+  answer(ask: LotAsk): Promise<LotAnswer>;
+  /** All at once. */
+  probe(probes: readonly Probe[]): Promise<Probed[]>;
+}
+
+export const shownFields = [
+  "id",
+  "code",
+  "zoneId",
+  "zoneName",
+  "zoneKind",
+  "localities",
+  "status",
+  "reservedFor",
+  "areaM2",
+  "powerKva",
+  "waterM3Day",
+  "wastewaterM3Day",
+  "rentUsdM2Term",
+  "readyFrom",
+  "latitude",
+  "longitude",
+  "changedOn",
+  "confirmedOn",
+  "illustrative",
+] as const satisfies readonly (keyof LotHit)[];
+
+/** What a list shows of a document, with its distance from the place asked for. */
+export function lotHit(document: LotHit, near: Coordinates | null): LotHit {
+  const hit = Object.fromEntries(shownFields.map((field) => [field, document[field]])) as unknown as LotHit;
+  return { ...hit, distanceKm: near && Math.round(distanceKm(near, document) * 100) / 100 };
+}

@@ -1,0 +1,71 @@
+import type { LotQuery } from "~/app/sites/model/lot-query";
+import type { LotFacet, LotRange } from "~/app/sites/model/lot-terms";
+import { lotFacets } from "~/app/sites/model/lot-terms";
+import type { Coordinates } from "~/app/sites/model/places/distance";
+import { earthRadiusKm } from "~/app/sites/model/places/distance";
+import { readBox } from "~/app/sites/model/places/where";
+import type { LotDocument } from "../lots";
+
+export const facetAttributes = {
+  zone: "zoneId",
+  kind: "zoneKind",
+  locality: "localityIds",
+  status: "status",
+  sector: "sectors",
+  reserved: "reservedFor",
+} as const satisfies Record<LotFacet, keyof LotDocument>;
+
+export const rangeAttributes = {
+  areaMin: "areaM2",
+  areaMax: "areaM2",
+  powerMin: "powerKva",
+  waterMin: "waterM3Day",
+  wastewaterMin: "wastewaterM3Day",
+  rentMax: "rentUsdM2Term",
+} as const satisfies Record<LotRange, keyof LotDocument>;
+
+/** Meilisearch's earth is a little smaller than ours; so both mean the same kilometres. */
+const engineRadiusMetres = 6_371_000;
+
+/** Hectares, as people think of areas, become the stored square metres. */
+export function squareMetres(hectares: number): number {
+  return Math.round(hectares * 10_000);
+}
+
+/** Alternatives within a facet, all conditions together. */
+export function lotFilter(query: LotQuery, near: Coordinates | null): (string | string[])[] {
+  const chosen = lotFacets
+    .filter((facet) => query[facet].length > 0)
+    .map((facet) => query[facet].map((value) => `${facetAttributes[facet]} = ${JSON.stringify(value)}`));
+  const { areaMin, areaMax, readyBy } = query;
+  const bounds = [
+    bound("areaM2", ">=", areaMin === undefined ? undefined : squareMetres(areaMin)),
+    bound("areaM2", "<=", areaMax === undefined ? undefined : squareMetres(areaMax)),
+    bound("powerKva", ">=", query.powerMin),
+    bound("waterM3Day", ">=", query.waterMin),
+    bound("wastewaterM3Day", ">=", query.wastewaterMin),
+    bound("rentUsdM2Term", "<=", query.rentMax),
+    ...(near && query.within !== undefined ? [withinFilter(near, query.within)] : []),
+    ...(query.bbox === undefined ? [] : boxFilter(query.bbox)),
+  ].flat();
+  return [...chosen, ...bounds, ...(readyBy === undefined ? [] : [readyFilter(readyBy, query.undated)])];
+}
+
+function bound(attribute: string, sign: ">=" | "<=", value: number | undefined): string[] {
+  return value === undefined ? [] : [`${attribute} ${sign} ${value}`];
+}
+
+function readyFilter(readyBy: string, undated: boolean): string[] {
+  const dated = `readyOrder <= ${Date.parse(readyBy) / 1000}`;
+  return undated ? [dated, "readyOrder IS NULL"] : [dated];
+}
+
+function withinFilter({ latitude, longitude }: Coordinates, km: number): string {
+  return `_geoRadius(${latitude}, ${longitude}, ${(km * engineRadiusMetres) / earthRadiusKm})`;
+}
+
+function boxFilter(bbox: string): string[] {
+  const box = readBox(bbox);
+  if (!box) return [];
+  return [`_geoBoundingBox([${box.north}, ${box.east}], [${box.south}, ${box.west}])`];
+}

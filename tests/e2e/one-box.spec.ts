@@ -1,0 +1,90 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test("from the keyboard alone: suggestions, up and down, escape, and away with enter", async ({ page }) => {
+  await page.goto("/vi");
+  const box = page.locator("#home-words");
+  await box.focus();
+  await expect(box).toHaveRole("combobox");
+  await box.pressSequentially("giao long", { delay: 20 });
+  const options = page.getByRole("option");
+  await expect(options.first()).toBeVisible();
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("listbox")).toContainText("KCN Giao Long");
+  await expect(page.getByRole("status").filter({ hasText: "kết quả" }).first()).toBeAttached();
+
+  await page.keyboard.press("ArrowDown");
+  const first = await options.first().getAttribute("id");
+  await expect(box).toHaveAttribute("aria-activedescendant", first ?? "");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowUp");
+  await expect(box).not.toHaveAttribute("aria-activedescendant");
+  await page.keyboard.press("ArrowUp");
+  await expect(options.last()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(options).toHaveCount(0);
+  await expect(box).toHaveValue("giao long");
+
+  await box.pressSequentially(" ");
+  await box.press("Backspace");
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/vi\/zones\/kcn-giao-long/);
+});
+
+test("without a choice, enter leads to everything found", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.locator("header summary").first().click();
+  const box = page.locator("#site-search");
+  await expect(box).toBeFocused();
+  await box.pressSequentially("coconut", { delay: 20 });
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/search\?q=coconut/);
+  await expect(page.locator("main")).toContainText("coconut area");
+});
+
+test("a name of several places asks which is meant; nothing is guessed", async ({ page }) => {
+  await page.goto("/vi/search?q=An+Hiệp");
+  const choices = page.getByRole("region", { name: "Bạn muốn tìm nơi nào?" });
+  await expect(choices.getByRole("link")).toHaveCount(4);
+  await expect(choices).toContainText("nay thuộc phường Phú Túc");
+  await expect(choices).toContainText("huyện Ba Tri");
+});
+
+test("axe finds nothing on the results, nor on the open list", async ({ page }) => {
+  await page.goto("/en/search?q=An+Hiep");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto("/en");
+  await page.locator("#home-words").fill("ben tre");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the box in the header opens, searches, and the page shows groups with marked words", async ({
+    page,
+  }) => {
+    await page.goto("/vi/about");
+    await page.locator("header summary").first().click();
+    await page.locator("#site-search").fill("huyen binh dai");
+    await page.locator("#site-search").press("Enter");
+    await expect(page).toHaveURL(/\/vi\/search\?q=huyen(\+|%20)binh(\+|%20)dai/);
+    await expect(page.getByRole("heading", { name: /Địa danh/ })).toBeVisible();
+    await expect(page.locator("main mark").first()).toContainText(/Bình|huyện/i);
+    await expect(page.locator("main")).toContainText("đến 30/06/2025");
+    await page.locator("main a[href*='locality=']").first().click();
+    await expect(page).toHaveURL(/\/vi\/lots\?locality=/);
+  });
+
+  test("what was decoded is said, with the way back to what was typed", async ({ page }) => {
+    await page.goto("/vi/search?q=phus+thuaanj");
+    await expect(page.locator("main")).toContainText("Tìm theo: phú thuận");
+    await page.getByRole("link", { name: /Tìm đúng như đã gõ/ }).click();
+    await expect(page).toHaveURL(/literal=1/);
+    await expect(page.locator("main")).toContainText("Không tìm thấy");
+  });
+});

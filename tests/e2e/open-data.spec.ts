@@ -1,0 +1,130 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test("an answer is not sent twice to who has it, and says what remains", async ({ request }) => {
+  const headers = { "X-Forwarded-For": "198.51.100.1" };
+  const first = await request.get("/api/v1/zones", { headers });
+  expect(first.status()).toBe(200);
+  expect(first.headers()["access-control-allow-origin"]).toBe("*");
+  expect(first.headers()["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(first.headers().ratelimit).toMatch(/^"address";r=\d+;t=\d+$/);
+  const known = { ...headers, "If-None-Match": first.headers().etag ?? "" };
+  expect((await request.get("/api/v1/zones", { headers: known })).status()).toBe(304);
+  const head = await request.head("/api/v1/zones", { headers });
+  expect(head.status()).toBe(200);
+  expect(await head.text()).toBe("");
+});
+
+test("what nobody offers is refused in a form programs read", async ({ request }) => {
+  const headers = { "X-Forwarded-For": "198.51.100.2" };
+  for (const [path, status] of [
+    ["/api/v1/lots?colour=red", 400],
+    ["/api/v1/nothing", 404],
+    ["/api/anything", 404],
+  ] as const) {
+    const response = await request.get(path, { headers });
+    expect(response.status()).toBe(status);
+    expect(response.headers()["content-type"]).toContain("application/problem+json");
+  }
+  const written = await request.post("/api/v1/lots", { headers, data: {} });
+  expect(written.status()).toBe(405);
+  expect(written.headers().allow).toBe("GET, HEAD, OPTIONS");
+});
+
+test("feeds for machines are whole and lead to pages that exist", async ({ request }) => {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? "");
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.length).toBeGreaterThan(600);
+  for (const address of addresses.filter((_, index) => index % 97 === 0)) {
+    expect((await request.get(new URL(address).pathname)).status(), address).toBe(200);
+  }
+  const feed = await (await request.get("/en/feed.atom")).text();
+  const days = [...feed.matchAll(/<updated>([^<]+)<\/updated>/g)].map(([, day]) => day ?? "");
+  expect(days.length).toBe(51);
+  expect([...days].sort().reverse()).toEqual(days);
+  expect((await request.get("/robots.txt")).headers()["content-type"]).toContain("text/plain");
+  const catalogue = await (await request.get("/catalog.jsonld")).json();
+  for (const dataset of catalogue["dcat:dataset"]) {
+    const [{ "dcat:downloadURL": download }] = dataset["dcat:distribution"];
+    expect((await request.get(new URL(download["@id"]).pathname)).status()).toBe(200);
+  }
+});
+
+test("a shared link has a title, a picture and facts", async ({ page, request }) => {
+  await page.goto("/vi/lots/kcn-phu-thuan-a1");
+  const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const card = await request.get(new URL(picture ?? "").pathname);
+  expect(card.headers()["content-type"]).toBe("image/png");
+  const bytes = await card.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute("content", /Lô A1/);
+  const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  const kinds = facts["@graph"].map((thing: Record<string, unknown>) => thing["@type"]);
+  expect(kinds).toContain("BreadcrumbList");
+  // What is made up for the demonstration is nobody's listing.
+  expect(kinds).not.toContain("RealEstateListing");
+});
+
+test("only the widget's page may be framed", async ({ request }) => {
+  const policy = async (path: string) => (await request.get(path)).headers()["content-security-policy"] ?? "";
+  expect(await policy("/vi/embed/lots")).toContain("frame-ancestors *");
+  for (const path of ["/vi", "/vi/lots", "/vi/embed/other", "/widget.js"])
+    expect(await policy(path)).toContain("frame-ancestors 'none'");
+});
+
+test("the widget searches on another site, grows with its content and leads to the portal", async ({
+  page,
+  baseURL,
+}) => {
+  const script = `<script src="${baseURL}/widget.js" data-lang="en" data-zone="kcn-phu-thuan" async></script>`;
+  const other = createServer((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><title>Another site</title><h1>Another site</h1>${script}`);
+  });
+  await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
+  try {
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("heading", { name: "Lots in Phú Thuận Industrial Park" })).toBeVisible();
+    const inner = await frame.locator("html").evaluate((html) => (html as HTMLElement).offsetHeight);
+    await expect(page.locator("iframe")).toHaveCSS("height", `${inner}px`);
+    await frame.getByRole("searchbox").fill("B2");
+    await frame.getByRole("button", { name: "Search" }).click();
+    await expect(frame.getByRole("link", { name: /^Lot B2,/ })).toBeVisible();
+    expect(await page.context().cookies()).toEqual([]);
+    await frame.getByRole("link", { name: /^Lot B2,/ }).click();
+    await expect(page).toHaveURL(/\/en\/lots\/kcn-phu-thuan-b2$/);
+  } finally {
+    other.close();
+  }
+});
+
+for (const lang of ["vi", "en"] as const) {
+  for (const path of ["/developers", "/embed/lots"]) {
+    test(`/${lang}${path} is accessible, fits and keeps to the content policy`, async ({ page }) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.goto(`/${lang}${path}`);
+        for (const more of (await page.locator("details").all()).slice(0, 2)) {
+          await more.evaluate((details: HTMLDetailsElement) => {
+            details.open = true;
+          });
+        }
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const pages = [
+  "/zones/kcn-phu-thuan",
+  "/zones/kcn-giao-long",
+  "/zones/ccn-tan-thanh-binh",
+  "/zones?q=giong+trom&kind=cluster",
+  "/lots/ccn-tan-thanh-binh-a1",
+  "/lots/kcn-giao-long-a1",
+  "/lots/kcn-giao-hoa-a1",
+  "/lots/kcn-phu-thuan-a1/pre-score",
+  "/lots/kcn-phu-thuan-a1/pre-score?sector=102&currency=VND&landAreaHa=1&registeredCapital=150&workers=60",
+  "/lots/kcn-phu-thuan-a1/pre-score?landAreaHa=-1&workers=many",
+];
+
+for (const lang of ["vi", "en"] as const) {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`zone, lot and trial pages are accessible and fit a phone (${lang}, ${scheme})`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width: 360, height: 800 });
+      for (const path of pages) {
+        await page.goto(`/${lang}${path}`);
+        await expect(page.locator("h1")).toHaveCount(1);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`,
+        );
+        expect(found, path).toEqual([]);
+      }
+    });
+  }
+}
+
+test("the contents of a zone's page lead to every section", async ({ page }) => {
+  await page.goto("/en/zones/kcn-phu-thuan");
+  const links = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  expect(targets.length).toBeGreaterThan(10);
+  for (const target of targets) await expect(page.locator(`h2${target}`)).toHaveCount(1);
+});
+
+test("a figure shows its three dates, and says when nobody has confirmed it for half a year", async ({
+  page,
+}) => {
+  await page.goto("/en/zones/kcn-phu-thuan");
+  const old = page.locator("details", { hasText: "not confirmed for over half a year" }).first();
+  await old.locator("summary").click();
+  await expect(old.getByText("Added:")).toBeVisible();
+  await expect(old.getByText("Last changed:")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { lang, asked, ready, tryIt, submit, result, open } of [
+    {
+      lang: "vi",
+      asked: "Lọc",
+      ready: "Sẵn sàng",
+      tryIt: "Chấm thử dự án",
+      submit: "Chấm thử",
+      result: "Điểm dự kiến",
+      open: "Còn thiếu số liệu",
+    },
+    {
+      lang: "en",
+      asked: "Filter",
+      ready: "Ready",
+      tryIt: "Try my project",
+      submit: "Try it",
+      result: "What it would score",
+      open: "Figures are missing",
+    },
+  ]) {
+    test(`from the register to a lot to a trial and its neighbours (${lang})`, async ({ page }) => {
+      await page.goto(`/${lang}/zones`);
+      await page.getByRole("searchbox").last().fill("mo cay bac");
+      await page.locator("[name=kind]").selectOption("cluster");
+      await page.getByRole("button", { name: asked }).click();
+      await expect(page).toHaveURL(/kind=cluster/);
+      await page.locator("main h3 a[href$='/zones/ccn-tan-thanh-binh']").click();
+      await page.locator("#lots").locator("xpath=ancestor::section").locator("summary").last().click();
+      await page.locator("main table a[href$='/lots/ccn-tan-thanh-binh-a1']").click();
+      await expect(page.getByText(ready).first()).toBeVisible();
+      await page.getByRole("link", { name: tryIt }).click();
+      await page.locator("[name=registeredCapital]").fill("60");
+      await page.locator("[name=workers]").fill("80");
+      await page.getByRole("button", { name: submit }).click();
+      await expect(page.getByRole("heading", { name: result })).toBeVisible();
+      await expect(page.getByText(open)).toBeVisible();
+      await expect(page.locator("[name=registeredCapital]")).toHaveValue("60");
+      await expect(page.locator("main a[href*='/apply?lot=ccn-tan-thanh-binh-a1']")).toBeVisible();
+      await page.goto(`/${lang}/lots/ccn-tan-thanh-binh-a1`);
+      await page.locator("#shape").locator("xpath=ancestor::section").locator("table a").first().click();
+      await expect(page).toHaveURL(/\/lots\/ccn-tan-thanh-binh-/);
+    });
+  }
+
+  test("a shared trial shows the same to whoever opens it", async ({ page, browser }) => {
+    const address = "/en/lots/kcn-phu-thuan-a1/pre-score?landAreaHa=1&registeredCapital=140&workers=60";
+    await page.goto(address);
+    const total = await page.locator("#result").locator("xpath=ancestor::section").innerText();
+    const other = await browser.newPage({ javaScriptEnabled: true });
+    await other.goto(address);
+    await expect(other.getByText("this is not an administrative decision")).toBeVisible();
+    expect(await other.locator("#result").locator("xpath=ancestor::section").innerText()).toBe(total);
+    await other.close();
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeAll, expect, test } from "vitest";
+import type { FoundThing } from "~/app/finding/model/found";
+import { findEverything } from "~/app/finding/queries/find-everything.server";
+import { db } from "~/app/platform/database/client.server";
+import { env } from "~/app/platform/env.server";
+import { searchClient } from "~/search/client";
+import { searchIndexes } from "~/search/indexes";
+import { rebuild } from "~/search/sync";
+
+const search = searchClient(env);
+const nobody = searchClient({ ...env, MEILI_URL: "http://127.0.0.1:9" });
+
+beforeAll(async () => {
+  await Promise.all(searchIndexes.map((index) => rebuild(search, db, index)));
+}, 180_000);
+
+const byEngine = (q: string, literal = false) => findEverything({ q, literal, perGroup: 10 }, { db, search });
+const byDatabase = (q: string) => findEverything({ q, perGroup: 10 }, { db, search: nobody });
+const keys = (things: FoundThing[]) => things.map(({ kind, id }) => `${kind}:${id}`).sort();
+
+test.each([
+  [
+    "An Hiệp",
+    ["locality:an-hiep", "locality:an-hiep-ba-tri", "locality:an-hiep-chau-thanh", "zone:kcn-an-hiep"],
+  ],
+  ["Giao Long", ["locality:giao-long", "locality:giao-long-chau-thanh", "zone:kcn-giao-long"]],
+  ["ben tre", ["locality:ben-tre", "locality:ben-tre-ben-tre", "locality:ben-tre-until-2025"]],
+  ["phu thuan", ["locality:phu-thuan", "locality:phu-thuan-binh-dai", "zone:kcn-phu-thuan"]],
+  ["An Thạnh", ["locality:an-thanh-mo-cay-nam", "locality:an-thanh-thanh-phu", "zone:ccn-an-thanh"]],
+  ["châu thành", ["locality:chau-thanh-ben-tre", "locality:chau-thanh-chau-thanh"]],
+  ["xã An Hiệp", ["locality:an-hiep", "locality:an-hiep-ba-tri", "locality:an-hiep-chau-thanh"]],
+])("%s means several places and is answered with a choice", async (q, expected) => {
+  const [engine, database] = await Promise.all([byEngine(q), byDatabase(q)]);
+  expect(keys(engine.choices)).toEqual(expected);
+  expect(keys(database.choices)).toEqual(expected);
+});
+
+test.each(["KCN An Hiệp", "phường Bến Tre", "xã Phú Thuận", "Long Định", "An Hiệp, Ba Tri", "dừa"])(
+  "%s says which one is meant, so nothing is asked",
+  async (q) => {
+    expect((await byEngine(q)).choices).toEqual([]);
+  },
+);
+
+test("with marks, only what is spelled so is to choose from", async () => {
+  const { choices } = await byEngine("An Hóa");
+  expect(keys(choices)).toEqual(["locality:an-hoa-chau-thanh", "zone:ccn-an-hoa"]);
+});
+
+test("an old commune says what it is part of today and until when it was one", async () => {
+  const { groups } = await byEngine("long dinh");
+  const places = groups.find(({ kind }) => kind === "locality")?.things ?? [];
+  expect(places[0]).toMatchObject({
+    id: "long-dinh-binh-dai",
+    within: { vi: "huyện Bình Đại" },
+    until: "2025-06-30",
+    today: [{ vi: "xã Phú Thuận", en: "Phú Thuận commune" }],
+  });
+  expect(places[1]).toMatchObject({ id: "phu-thuan", until: null });
+});
+
+test("what was typed with the keyboard off is decoded, said so, and can be searched as typed", async () => {
+  const decoded = await byEngine("phus thuaan");
+  expect(decoded.searchedAs).toBe("phú thuân");
+  expect(decoded.best).toContain("zone:kcn-phu-thuan");
+  const typed = await byEngine("phus thuaan", true);
+  expect(typed).toMatchObject({ groups: [], searchedAs: null });
+  expect((await byEngine("phu thuan")).searchedAs).toBeNull();
+});
+
+test("where nothing holds all words, what holds some is shown and called so", async () => {
+  const { partly, best } = await byEngine("phu thuan zzzzqq");
+  expect(partly).toBe(true);
+  expect(best).toContain("zone:kcn-phu-thuan");
+  expect(await byEngine("zzzzqq")).toMatchObject({ groups: [], partly: false });
+});
+
+test("drafts of criteria are never found", async () => {
+  const { groups } = await byEngine("tiêu chí");
+  const criteria = groups.find(({ kind }) => kind === "criteria");
+  expect(criteria?.things.map((thing) => "number" in thing && [thing.setId, thing.number])).toEqual(
+    expect.arrayContaining([
+      ["phu-thuan", 1],
+      ["province", 1],
+    ]),
+  );
+  expect(criteria?.total).toBe(2);
+});
+
+test.each(["phu thuan", "huyện Bình Đại", "cảng", "may mặc", "tiêu chí", "phus thuaan", "TT. Ba Tri"])(
+  "while the engine is away, the database finds for %s what the engine finds first",
+  async (q) => {
+    const [engine, database] = await Promise.all([byEngine(q), byDatabase(q)]);
+    expect([engine.answeredBy, database.answeredBy]).toEqual(["search", "database"]);
+    expect(database.searchedAs).toBe(engine.searchedAs);
+    expect(database.best).toContain(engine.best[0]);
+  },
+);
