@@ -8,6 +8,7 @@ import { SegmentedLinks } from "~/app/ui/navigation/segmented-links";
 import { compareSearch, mostCompared } from "../../model/compare/compare-address";
 import type { ComparisonPage } from "../../model/compare/comparison";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
+import { TakeAway } from "../take-away";
 import { AddColumn } from "./add-column";
 import { ComparisonTable } from "./comparison-table";
 
@@ -25,6 +26,7 @@ export function ComparisonView({ comparison }: { comparison: ComparisonPage }) {
           {columns.length > 1 && <Scope comparison={comparison} />}
           <ComparisonTable comparison={comparison} />
           <p>{t("how")}</p>
+          <Files comparison={comparison} />
         </>
       ) : (
         <Nothing comparison={comparison} />
@@ -61,6 +63,17 @@ function Scope({ comparison: { kind, columns, onlyDifferences } }: { comparison:
       }))}
     />
   );
+}
+
+/** The same comparison as files. */
+function Files({ comparison: { kind, columns } }: { comparison: ComparisonPage }) {
+  const lang = useLanguage();
+  const search = compareSearch(
+    kind,
+    columns.map(({ id }) => id),
+  );
+  const file = (format: "pdf" | "xlsx" | "csv") => paths.compareFile(lang, format, search);
+  return <TakeAway files={{ pdf: file("pdf"), xlsx: file("xlsx"), csv: file("csv") }} />;
 }
 
 function Nothing({ comparison: { kind } }: { comparison: ComparisonPage }) {

@@ -35,6 +35,7 @@ function useColumns(query: LotQuery, words: LotWords): Column[] {
   const sorted = (label: string, sort: LotSort, other?: LotSort) => headOf(query, words, label, sort, other);
   return [
     { key: "code", ...sorted(t("lot.code"), "code") },
+    { key: "pick", label: <span className="visually-hidden">{words.pick}</span> },
     { key: "zone", label: t("lot.zone") },
     { key: "status", label: t("lot.status") },
     { key: "area", ...sorted(t("lot.areaHa"), "area-asc", "area-desc"), figures: true },
@@ -45,7 +46,6 @@ function useColumns(query: LotQuery, words: LotWords): Column[] {
     { key: "wastewater", label: `${term.wastewater} (${words.perDay})`, figures: true },
     ...(query.near ? [{ key: "distance", ...sorted(t("lots.distance"), "distance"), figures: true }] : []),
     { key: "confirmed", label: t("lot.confirmedShort") },
-    { key: "pick", label: <span className="visually-hidden">{words.pick}</span> },
   ];
 }
 
@@ -76,7 +76,10 @@ function rowOf(lot: LotHit, words: LotWords, query: LotQuery): Row {
       <Link key="lot" to={paths.lot(lang, lot.id)} aria-label={`${name}, ${zone}`}>
         {lot.code}
       </Link>,
-      zone,
+      <PickBox key="pick" id={lot.id} name={`${name}, ${zone}`} label={words.pick} labelHidden />,
+      <span key="zone" className="nowrap">
+        {zone}
+      </span>,
       <LotStatusPill key="status" status={lot.status} plain />,
       formatHectares(lot.areaM2, lang),
       number(lot.rentUsdM2Term),
@@ -91,8 +94,9 @@ function rowOf(lot: LotHit, words: LotWords, query: LotQuery): Row {
               : `${formatNumber(lot.distanceKm, lang, 1)} km`,
           ]
         : []),
-      words.freshness(lot).words,
-      <PickBox key="pick" id={lot.id} name={`${name}, ${zone}`} label={words.pick} labelHidden />,
+      <span key="confirmed" className="nowrap">
+        {words.freshness(lot).words}
+      </span>,
     ],
   };
 }
