@@ -6,11 +6,9 @@ import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
-import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { ComparisonView } from "../components/compare/comparison-view";
-import { TakeAway } from "../components/take-away";
 import { compareSearch, readCompareAddress } from "../model/compare/compare-address";
 import { comparisonPage } from "../queries/compare/comparison-page.server";
 
@@ -38,28 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Compare() {
   const { t } = useTranslation("compare");
-  const lang = useLanguage();
   const { comparison } = useLoaderData<typeof loader>();
-  const { kind, columns } = comparison;
-  const search = compareSearch(
-    kind,
-    columns.map(({ id }) => id),
-    false,
-  );
   return (
     <Page>
       <PageHeader title={t(`title.${comparison.kind}`)} lead={t("lead")} />
       <Stack>
         <ComparisonView comparison={comparison} />
-        {columns.length > 0 && (
-          <TakeAway
-            files={{
-              pdf: paths.compareFile(lang, "pdf", search),
-              xlsx: paths.compareFile(lang, "xlsx", search),
-              csv: paths.compareFile(lang, "csv", search),
-            }}
-          />
-        )}
       </Stack>
     </Page>
   );
