@@ -1,62 +1,73 @@
-import { PassThrough } from "node:stream";
+import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { NonceProvider } from "./platform/http/nonce";
 import { i18nFor } from "./platform/i18n/i18n.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import { logger } from "./platform/log.server";
-import { withoutTokens } from "./platform/without-tokens";
 
 const abortAfterMs = 10_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ) {
+  const { html, failed } = await rendered(request, remix, context);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(readyToSend(html), { headers, status: failed ? 500 : status });
+}
+
+/** The page as React makes it, whole: no page of this portal waits for a part of itself. */
+function rendered(request: Request, remix: EntryContext, { nonce }: AppLoadContext) {
   const segment = new URL(request.url).pathname.split("/")[1];
   const i18n = i18nFor(isLanguage(segment) ? segment : defaultLanguage);
-  // Crawlers get the page whole; people get it as soon as its shell is ready.
-  const readyEvent = isbot(request.headers.get("user-agent")) ? "onAllReady" : "onShellReady";
-
-  return new Promise<Response>((resolve, reject) => {
+  return new Promise<{ html: string; failed: boolean }>((resolve, reject) => {
     let failed = false;
+    const chunks: Uint8Array[] = [];
+    const page = new Writable({
+      write(chunk: Uint8Array, _encoding, done) {
+        chunks.push(chunk);
+        done();
+      },
+    });
+    page.once("finish", () => resolve({ html: Buffer.concat(chunks).toString(), failed }));
     const { pipe, abort } = renderToPipeableStream(
       <I18nextProvider i18n={i18n}>
-        <NonceProvider value={context.nonce}>
-          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        <NonceProvider value={nonce}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} />
         </NonceProvider>
       </I18nextProvider>,
       {
-        nonce: context.nonce,
-        [readyEvent]() {
-          const body = new PassThrough();
-          body.once("close", () => clearTimeout(patience));
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(
-            new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
-          );
-          pipe(body);
-        },
+        nonce,
+        onAllReady: () => pipe(page),
         onShellError: reject,
         onError(error) {
           failed = true;
-          if (!request.signal.aborted)
-            logger.error({ err: error, url: withoutTokens(request.url) }, "rendering failed");
+          if (!request.signal.aborted) logger.error({ err: error, url: request.url }, "rendering failed");
         },
       },
     );
     const patience = setTimeout(abort, abortAfterMs).unref();
+    page.once("close", () => clearTimeout(patience));
   });
 }
 
+/**
+ * Two things that React and Remix leave to be done. React 18 leaves a NUL where a letter of several bytes would straddle
+ * two of its buffers (facebook/react#24985), which in Vietnamese happens on every long page. Remix lets scripts, which
+ * only make a page handier, compete with what paints it.
+ */
+function readyToSend(html: string): string {
+  return html
+    .replaceAll("\0", "")
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+}
+
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted)
-    logger.error({ err: error, url: withoutTokens(request.url) }, "loader or action failed");
+  if (!request.signal.aborted) logger.error({ err: error, url: request.url }, "loader or action failed");
 }
