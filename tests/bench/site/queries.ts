@@ -21,8 +21,8 @@ const asked = [
 /** Each question on several pages, so that no answer is asked for twice in a row. */
 const queries = asked.flatMap((query) => [1, 2, 3].map((page) => lotQuery.parse({ ...query, page })));
 
-/** A cookie of unknown meaning keeps the portal from giving a page it rendered for somebody else. */
-const nobodyElses = { cookie: "measured=1" };
+/** The portal gives neither an answer nor a page that it made for somebody else: this asks for a new one. */
+const nobodyElses = { "cache-control": "no-cache", cookie: "measured=1" };
 
 export function addresses(path: string, { anew = false } = {}): Request[] {
   const headers = anew ? nobodyElses : {};

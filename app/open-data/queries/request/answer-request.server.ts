@@ -2,6 +2,7 @@ import { preflight, publicAnswer } from "~/app/platform/http/public-answer.serve
 import type { Language } from "~/app/platform/i18n/languages";
 import { readParameters } from "../../model/operations/read-parameters";
 import { UnknownValue } from "../answers/answer.server";
+import { keptAnswer } from "./kept-answers.server";
 import { matchedService } from "./matched-service.server";
 import { badParameters, refuse } from "./refusals.server";
 import { allowanceOf } from "./request-limit.server";
@@ -25,7 +26,7 @@ async function answerAllowed(request: Request, url: URL, language: Language): Pr
   const given = readParameters(service.operation, segments, url.searchParams);
   if (!given.ok) return badParameters(given.problems, language);
   try {
-    const answer = await service.read(given.value);
+    const answer = await keptAnswer(request, () => service.read(given.value));
     if (!answer) return refuse("item", language);
     return publicAnswer(request, { ...answer, mediaType: service.operation.mediaType });
   } catch (error) {
