@@ -9,8 +9,8 @@ import type { Person } from "./home/model/person";
 import { languageCookie } from "./platform/http/cookies.server";
 import { pageLanguage } from "./platform/http/page-language.server";
 import { errorMeta } from "./platform/http/page-meta";
-import { siteOrigin } from "./platform/http/site-origin.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
+import { publicOrigin } from "./platform/public-origin.server";
 import type { loader as rootLoader } from "./root";
 import { CompareCorner } from "./sites/components/compare/compare-corner";
 
@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const actor = await actorOf(request);
   const person: Person | null = actor && { name: actor.name, role: actor.role };
-  const printed = { origin: siteOrigin(request), at: new Date().toISOString() };
+  const printed = { origin: publicOrigin, at: new Date().toISOString() };
   const remembered: unknown = await languageCookie.parse(request.headers.get("Cookie"));
   if (remembered === lang) return data({ lang, person, printed });
   // The language of the last page read is the one `/` leads to.

@@ -16,16 +16,16 @@ import { DocumentAddresses } from "./home/components/document-addresses";
 import { ErrorPage } from "./home/components/error-page";
 import { useNonce } from "./platform/http/nonce";
 import { errorMeta } from "./platform/http/page-meta";
-import { siteOrigin } from "./platform/http/site-origin.server";
 import { themeOf } from "./platform/http/theme.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import type { RouteHandle } from "./platform/i18n/route-namespaces";
+import { publicOrigin } from "./platform/public-origin.server";
 import styles from "./ui/styles/index.css?url";
 
 export const meta = errorMeta;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { theme: await themeOf(request), origin: siteOrigin(request) };
+  return { theme: await themeOf(request), origin: publicOrigin };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -17,6 +17,34 @@ test("an answer is not sent twice to who has it, and says what remains", async (
   expect(await head.text()).toBe("");
 });
 
+test("an answer made for the last caller still counts for this one", async ({ request }) => {
+  const headers = { "X-Forwarded-For": "198.51.100.3" };
+  const path = "/api/v1/lots?areaMin=1.25";
+  const answers = [];
+  for (let times = 0; times < 3; times++) answers.push(await request.get(path, { headers }));
+  const remaining = answers.map((answer) => Number(answer.headers().ratelimit?.match(/r=(\d+)/)?.[1]));
+  const [first = 0] = remaining;
+  expect(remaining).toEqual([first, first - 1, first - 2]);
+  const bodies = await Promise.all(answers.map((answer) => answer.json()));
+  expect(bodies[1]).toEqual(bodies[0]);
+  expect(bodies[0].data[0].areaM2).toBeGreaterThanOrEqual(12_500);
+  const anew = await request.get(path, { headers: { ...headers, "Cache-Control": "no-cache" } });
+  expect(await anew.json()).toEqual(bodies[0]);
+  // What differs in one parameter is another question.
+  const english = await (await request.get(`${path}&lang=en`, { headers })).json();
+  expect(english.data[0].url).toMatch(/^\/en\//);
+});
+
+test("no caller decides by their Host header where the next reader is led", async ({ request, page }) => {
+  const path = "/vi/zones?host=1";
+  const forged = { Host: "phish.example", "X-Forwarded-Host": "phish.example", "X-Forwarded-Proto": "https" };
+  expect(await (await request.get(path, { headers: forged })).text()).not.toContain("phish.example");
+  await page.goto(path);
+  const addresses = page.locator('link[rel="canonical"], link[rel="alternate"], meta[property="og:image"]');
+  expect(await addresses.count()).toBeGreaterThan(3);
+  expect(await page.content()).not.toContain("phish.example");
+});
+
 test("what nobody offers is refused in a form programs read", async ({ request }) => {
   const headers = { "X-Forwarded-For": "198.51.100.2" };
   for (const [path, status] of [

@@ -8,11 +8,11 @@ import { answerForm } from "~/app/platform/http/form-reply.server";
 import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Card } from "~/app/ui/data/card";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const page = await savePage(await actorOf(request), new URL(request.url).searchParams, lang);
   const title = translator(lang)(page?.kind === "lot" ? "contact:save.lotTitle" : "contact:save.searchTitle");
-  return { title, page, origin: siteOrigin(request), mailKept };
+  return { title, page, origin: publicOrigin, mailKept };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

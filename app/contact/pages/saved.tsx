@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { actorOf } from "~/app/accounts/session.server";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { Page, PageHeader, Section } from "~/app/ui/layout/page";
 import { OwnAlerts } from "../components/save/own-alerts";
 import { SavedList } from "../components/save/saved-list";
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   return {
     title: translator(lang)("contact:saved.title"),
-    origin: siteOrigin(request),
+    origin: publicOrigin,
     alerts: actor && (await ownAlerts(actor, lang)),
   };
 }

@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
 import { formatDate } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { Page, PageHeader, Section } from "~/app/ui/layout/page";
 import { Contents } from "../components/contents";
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: t("open-data:developers.fullTitle"),
     description: t("open-data:developers.lead"),
-    origin: siteOrigin(request),
+    origin: publicOrigin,
     page: await developersPage(lang),
   };
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { publicAnswer } from "~/app/platform/http/public-answer.server";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 
 /** What belongs to one person, or is work in progress, is of no use to a search engine. */
 const closed = [
@@ -22,6 +22,6 @@ const closed = [
 /** GET /robots.txt */
 export function loader({ request }: Pick<LoaderFunctionArgs, "request">) {
   const rules = closed.map((path) => `Disallow: /*/${path}`);
-  const body = ["User-agent: *", ...rules, "", `Sitemap: ${siteOrigin(request)}/sitemap.xml`, ""].join("\n");
+  const body = ["User-agent: *", ...rules, "", `Sitemap: ${publicOrigin}/sitemap.xml`, ""].join("\n");
   return publicAnswer(request, { body, mediaType: "text/plain", maxAgeSeconds: 3600 });
 }

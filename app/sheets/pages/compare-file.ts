@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { mayTakeAway, notFound } from "../files/may-take-away.server";
 import { refusedParameters } from "../files/refused-parameters.server";
 import { tableFile } from "../files/table-file.server";
@@ -15,6 +15,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await mayTakeAway(context.clientAddress, lang);
   const compared = readCompared(searchParams);
   if (!compared) return refusedParameters(["lot", "zone"], lang);
-  const taken = await takeCompared(compared, { lang, origin: siteOrigin(request) });
+  const taken = await takeCompared(compared, { lang, origin: publicOrigin });
   return taken ? tableFile(request, tableFormat(pathname), taken) : notFound(lang);
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { readLotQuery } from "~/app/sites/model/read-lot-query";
 import { mayTakeAway } from "../files/may-take-away.server";
 import { refusedParameters } from "../files/refused-parameters.server";
@@ -15,6 +15,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await mayTakeAway(context.clientAddress, lang);
   const { query, ignored } = readLotQuery(searchParams);
   if (ignored.length > 0) return refusedParameters(ignored, lang);
-  const taken = await takeLots(query, { lang, origin: siteOrigin(request) });
+  const taken = await takeLots(query, { lang, origin: publicOrigin });
   return tableFile(request, tableFormat(pathname), taken);
 }

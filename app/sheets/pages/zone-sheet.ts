@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { mayTakeAway, notFound } from "../files/may-take-away.server";
 import { zoneSheetFile } from "../files/zone-sheet-file.server";
 import { zoneSheet } from "../queries/zone-sheet.server";
@@ -10,5 +10,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   await mayTakeAway(context.clientAddress, lang);
   const facts = await zoneSheet(params.zoneId ?? "");
-  return facts ? zoneSheetFile(request, facts, { lang, origin: siteOrigin(request) }) : notFound(lang);
+  return facts ? zoneSheetFile(request, facts, { lang, origin: publicOrigin }) : notFound(lang);
 }

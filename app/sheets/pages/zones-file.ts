@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
-import { siteOrigin } from "~/app/platform/http/site-origin.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { mayTakeAway } from "../files/may-take-away.server";
 import { tableFile } from "../files/table-file.server";
 import { tableFormat } from "../model/table-format";
@@ -10,6 +10,6 @@ import { takeZones } from "../queries/take-zones.server";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   await mayTakeAway(context.clientAddress, lang);
-  const taken = await takeZones({ lang, origin: siteOrigin(request) });
+  const taken = await takeZones({ lang, origin: publicOrigin });
   return tableFile(request, tableFormat(new URL(request.url).pathname), taken);
 }
