@@ -21,7 +21,7 @@ export const handle: RouteHandle = { namespaces: ["open-data"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const t = translator(lang);
   return {
