@@ -35,6 +35,8 @@ export default [
       route("people", "accounts/pages/people.tsx"),
       route("applications", "applications/pages/application-desk.tsx"),
       route("applications/:number", "applications/pages/office-application.tsx"),
+      route("lots", "sites/pages/register.tsx"),
+      route("lots/:lotId", "sites/pages/register-lot.tsx"),
       route("demand", "sites/pages/demand.tsx"),
       route("criteria", "criteria/pages/office-criteria.tsx"),
       route("criteria/:setId/:number", "criteria/pages/office-version.tsx"),

@@ -66,6 +66,8 @@ export const paths = {
     applications: (lang: Language, search = "") => `/${lang}/office/applications${search}`,
     application: (lang: Language, number: string, search = "") =>
       `/${lang}/office/applications/${number}${search}`,
+    lots: (lang: Language, search = "") => `/${lang}/office/lots${search}`,
+    lot: (lang: Language, lotId: string, search = "") => `/${lang}/office/lots/${lotId}${search}`,
     demand: (lang: Language) => `/${lang}/office/demand`,
     criteria: (lang: Language) => `/${lang}/office/criteria`,
     criteriaVersion: (lang: Language, setId: string, number: number, search = "") =>

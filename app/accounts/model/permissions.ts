@@ -11,6 +11,8 @@ export const permissions = {
   "office.enter": ["officer", "planner", "admin"],
   "application.read-all": ["officer", "planner", "admin"],
   "application.score": ["officer"],
+  "lot.read-register": ["officer", "planner", "admin"],
+  "lot.keep": ["officer"],
   "demand.read": ["officer", "planner", "admin"],
   "question.read": ["officer", "admin"],
   "question.answer": ["officer"],

@@ -5,13 +5,14 @@ import { paths } from "~/app/platform/paths";
 import styles from "./office-nav.module.css";
 
 interface OfficeNavProps {
+  lots: boolean;
   people: boolean;
   /** how many wait for an answer; null for whoever does not answer */
   questions: number | null;
 }
 
 /** The ways between the desks of the office. */
-export function OfficeNav({ people, questions }: OfficeNavProps) {
+export function OfficeNav({ lots, people, questions }: OfficeNavProps) {
   const { t } = useTranslation("common");
   const lang = useLanguage();
   const { pathname } = useLocation();
@@ -19,6 +20,7 @@ export function OfficeNav({ people, questions }: OfficeNavProps) {
   const links: { to: string; label: string; count?: number }[] = [
     { to: home, label: t("office.home") },
     { to: paths.office.applications(lang), label: t("office.applications") },
+    ...(lots ? [{ to: paths.office.lots(lang), label: t("office.lots") }] : []),
     { to: paths.office.demand(lang), label: t("office.demand") },
     { to: paths.office.criteria(lang), label: t("office.criteria") },
     ...(questions === null

@@ -11,14 +11,18 @@ import { OfficeNav } from "../components/office-nav";
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await actorOf(request);
   await orRefuse((async () => authorise(actor, "office.enter"))());
-  return { people: may(actor, "people.manage"), questions: await waitingQuestions(actor) };
+  return {
+    lots: may(actor, "lot.read-register"),
+    people: may(actor, "people.manage"),
+    questions: await waitingQuestions(actor),
+  };
 }
 
 export default function Office() {
-  const { people, questions } = useLoaderData<typeof loader>();
+  const { lots, people, questions } = useLoaderData<typeof loader>();
   return (
     <>
-      <OfficeNav people={people} questions={questions} />
+      <OfficeNav lots={lots} people={people} questions={questions} />
       <Outlet />
     </>
   );

@@ -4,6 +4,7 @@ export const namespaces = [
   "home",
   "accounts",
   "sites",
+  "register",
   "demand",
   "map",
   "place",

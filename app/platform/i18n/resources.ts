@@ -11,6 +11,7 @@ import enMap from "~/locales/en/map.json";
 import enOpenData from "~/locales/en/open-data.json";
 import enPlace from "~/locales/en/place.json";
 import enProgramme from "~/locales/en/programme.json";
+import enRegister from "~/locales/en/register.json";
 import enSearch from "~/locales/en/search.json";
 import enSheets from "~/locales/en/sheets.json";
 
@@ -28,6 +29,7 @@ import viMap from "~/locales/vi/map.json";
 import viOpenData from "~/locales/vi/open-data.json";
 import viPlace from "~/locales/vi/place.json";
 import viProgramme from "~/locales/vi/programme.json";
+import viRegister from "~/locales/vi/register.json";
 import viSearch from "~/locales/vi/search.json";
 import viSheets from "~/locales/vi/sheets.json";
 
@@ -40,6 +42,7 @@ export const resources = {
     home: viHome,
     accounts: viAccounts,
     sites: viSites,
+    register: viRegister,
     demand: viDemand,
     map: viMap,
     place: viPlace,
@@ -58,6 +61,7 @@ export const resources = {
     home: enHome,
     accounts: enAccounts,
     sites: enSites,
+    register: enRegister,
     demand: enDemand,
     map: enMap,
     place: enPlace,

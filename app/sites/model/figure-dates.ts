@@ -10,6 +10,7 @@ export const lotFigures = [
   "rent",
   "ready",
   "density",
+  "reserved",
   "sectors",
 ] as const;
 export type LotFigure = (typeof lotFigures)[number];
@@ -26,4 +27,10 @@ export type LotFigureDates = z.infer<typeof lotFigureDates>;
 export function latestChange(dates: LotFigureDates): string | null {
   const days = Object.values(dates).map(({ changed }) => changed);
   return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+}
+
+/** The oldest confirmation among the figures: what has waited longest. Null where no figure is dated. */
+export function oldestConfirmation(dates: LotFigureDates): string | null {
+  const days = Object.values(dates).map(({ confirmed }) => confirmed);
+  return days.reduce<string | null>((oldest, day) => (oldest === null || day < oldest ? day : oldest), null);
 }

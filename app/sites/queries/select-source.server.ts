@@ -17,8 +17,8 @@ export function isoDay(date: Date | null): string | null {
 const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
 
 /** The day it is in Vietnam, as an ISO date. */
-export function today(): string {
-  return calendar.format(new Date());
+export function today(now = new Date()): string {
+  return calendar.format(now);
 }
 
 /** The fact's own date, else the day its source was published. */

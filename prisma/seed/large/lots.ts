@@ -28,13 +28,13 @@ function lotRow(zoneId: string, lot: LaidLot, random: () => number) {
     readyFrom: awaited && random() < 0.8 ? new Date(asOf.getTime() + wait) : null,
     ...utilities,
     ...pricesFor(id),
+    reservedFor: random() < 0.05 ? ("sme" as const) : null,
   };
   return {
     id,
     zoneId,
     code: lot.code,
     status,
-    reservedFor: random() < 0.05 ? ("sme" as const) : null,
     areaM2: lot.areaM2,
     ...figures,
     ...confirmationsFor(id, figures),

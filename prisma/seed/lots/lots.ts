@@ -42,13 +42,13 @@ function lotRow(plan: LotPlan, lot: LaidLot, share: number, random: () => number
     readyFrom: stage.readyFrom && exception?.status !== "suspended" ? day(stage.readyFrom) : null,
     ...utilities,
     ...pricesFor(id),
+    reservedFor: exception?.reservedFor ?? null,
   };
   return {
     id,
     zoneId: plan.zoneId,
     code: lot.code,
     status: exception?.status ?? stage.status,
-    reservedFor: exception?.reservedFor ?? null,
     areaM2: lot.areaM2,
     ...figures,
     ...confirmationsFor(id, figures),

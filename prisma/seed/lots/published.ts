@@ -4,7 +4,13 @@ import { between, pick, seeded, seedOf } from "../geometry/random";
 
 type Figures = Pick<
   Prisma.LotCreateManyInput,
-  "powerKva" | "waterM3Day" | "wastewaterM3Day" | "readyFrom" | "rentUsdM2Term" | "maxDensityPercent"
+  | "powerKva"
+  | "waterM3Day"
+  | "wastewaterM3Day"
+  | "readyFrom"
+  | "rentUsdM2Term"
+  | "maxDensityPercent"
+  | "reservedFor"
 >;
 type Prices = { readonly rentUsdM2Term: number | null; readonly maxDensityPercent: number | null };
 type Confirmations = { readonly figureDates: LotFigureDates; readonly confirmedOn: Date };
@@ -49,7 +55,8 @@ function publishedFigures(figures: Figures): LotFigure[] {
     ["density", figures.maxDensityPercent],
   ];
   const published = values.filter(([, value]) => value !== null && value !== undefined);
-  return ["status", "area", ...published.map(([figure]) => figure), "sectors"];
+  const reserved: LotFigure[] = figures.reservedFor ? ["reserved"] : [];
+  return ["status", "area", ...published.map(([figure]) => figure), "sectors", ...reserved];
 }
 
 function isoDay(time: number): string {

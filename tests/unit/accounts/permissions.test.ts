@@ -14,6 +14,8 @@ const told: Record<Permission, [Answer, Answer, Answer, Answer, Answer]> = {
   "office.enter": ["hidden", "hidden", "yes", "yes", "yes"],
   "application.read-all": ["hidden", "hidden", "yes", "yes", "yes"],
   "application.score": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
+  "lot.read-register": ["hidden", "hidden", "yes", "yes", "yes"],
+  "lot.keep": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
   "demand.read": ["hidden", "hidden", "yes", "yes", "yes"],
   "question.read": ["hidden", "hidden", "yes", "forbidden", "yes"],
   "question.answer": ["hidden", "hidden", "yes", "forbidden", "forbidden"],
