@@ -9,11 +9,14 @@ import { lookForAlert } from "~/app/contact/use-cases/look-for-alert.server";
 import { requestAlert } from "~/app/contact/use-cases/request-alert.server";
 import { db } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
-import { PartAway } from "~/app/platform/outbox.server";
+import { drain, PartAway } from "~/app/platform/outbox.server";
 import { runIfDue } from "~/app/platform/schedule.server";
+import { registerLot } from "~/app/sites/queries/register/register-lot.server";
+import { keepLot } from "~/app/sites/use-cases/keep-lot.server";
 import { searchClient } from "~/search/client";
 import { lots } from "~/search/lots";
 import { applyChanges, rebuild } from "~/search/sync";
+import { searchTopic } from "~/search/topics";
 import { lotId, plantSites } from "../search/sites-fixture";
 import { mailsTo, tokenIn } from "./mail-of";
 
@@ -83,6 +86,30 @@ test("a lot that newly fits is told of once, and lots that fitted before are not
   expect(mail?.text).toContain(`/vi/lots/${fresh}`);
   expect(mail?.text).not.toContain("Lô B2");
   expect(mail?.unsubscribe).toMatch(/\/vi\/alerts\/.+\/unsubscribe$/);
+});
+
+test("a lot that an officer makes ready is told of in the next mail, and confirming it tells nothing more", async () => {
+  await running();
+  const officer = await db.user.create({
+    data: { email: "officer@authority.example", name: "Hoa", role: "officer", passwordHash: "x" },
+    select: { id: true, name: true },
+  });
+  const actor = { ...officer, role: "officer" as const };
+  const { values, seen } = await registerLot(actor, fresh);
+  const { status, area, ready, power, water } = values;
+  const published = { area, ready: ready ?? "", power: power ?? 0, water: water ?? 0 };
+  const form = { ...published, status, holds: [], all: "on" as const, seen };
+  const drained = () => drain(db, searchTopic("lots"), (ids) => applyChanges(search, db, lots, ids));
+  await keepLot({ actor, lotId: fresh, form: { ...form, status: "ready", basis: "Handed over" } });
+  await drained();
+  await lookForAlert({ db, search }, tuesday);
+  const again = await registerLot(actor, fresh);
+  await keepLot({ actor, lotId: fresh, form: { ...form, status: "ready", seen: again.seen } });
+  await drained();
+  await lookForAlert({ db, search }, wednesday);
+  const [mail, ...more] = await mailsTo(email);
+  expect(more).toEqual([]);
+  expect(mail?.text).toContain("Lô A1, KCN Phú Thuận");
 });
 
 test("several workers at once write one mail", async () => {
