@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
+import type { ShouldRevalidateFunction } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actorOf } from "~/app/accounts/session.server";
@@ -43,6 +44,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(paths.office.lot(lang, lotId, "?saved"));
   });
 }
+
+/** After a conflict, which by itself reloads nothing, the reader must see what the register holds now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title);
 

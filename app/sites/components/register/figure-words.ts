@@ -16,7 +16,8 @@ export function useFigureWords() {
     if (figure === "status") return wordOf(lotStatuses, lotStatusLabels, value);
     if (figure === "reserved") return wordOf(lotPurposes, lotPurposeLabels, value);
     if (figure === "ready") return formatDate(String(value), lang);
-    return `${formatNumber(Number(value), lang)} ${t(`unit.${figure}`)}`;
+    const space = figure === "density" ? "" : " ";
+    return `${formatNumber(Number(value), lang)}${space}${t(`unit.${figure}`)}`;
   };
 
   function wordOf<Term extends string>(

@@ -4,6 +4,7 @@ import { lotPurposes, lotStatuses } from "../lot-terms";
 import type { KeptValues } from "./kept-figures";
 
 const isWhole = (value: number) => Number.isInteger(value);
+const isPositive = (value: number) => value > 0;
 const hasCents = (value: number) => Math.round(value * 100) / 100 === value;
 
 const whole = (least: number, most: number) =>
@@ -26,7 +27,7 @@ export const lotForm = z.object({
   density: whole(0, 100).optional(),
   rent: z
     .number()
-    .min(0.01)
+    .refine(isPositive, { params: { message: "form.positive" } })
     .max(10_000)
     .refine(hasCents, { params: { message: "form.twoDecimals" } })
     .optional(),
