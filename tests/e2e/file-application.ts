@@ -4,6 +4,12 @@ import type { Language } from "~/app/platform/i18n/languages";
 
 /** From a lot's page: opens the form, fills all of it and files; answers with the receipt number. */
 export async function fileApplication(page: Page, lang: Language, project: string): Promise<string> {
+  await fillApplication(page, lang, project);
+  return sendApplication(page, lang, project);
+}
+
+/** From a lot's page: opens the form and fills all of it. */
+export async function fillApplication(page: Page, lang: Language, project: string): Promise<void> {
   await page.locator(`main a[href*='/${lang}/apply']`).first().click();
   await page.waitForURL(/\/(apply|sign-in)/);
   const fill = (name: string, value: string) => page.locator(`[name="${name}"]`).fill(value);
@@ -32,6 +38,10 @@ export async function fileApplication(page: Page, lang: Language, project: strin
   await page.locator("[name=businessLine]").selectOption("open");
   await fill("monthsToOperation", "18");
   await page.locator("[name=declared]").check();
+}
+
+/** Sends a filled form; answers with the receipt number. */
+export async function sendApplication(page: Page, lang: Language, project: string): Promise<string> {
   await page.locator("main form button[type=submit]").last().click();
   await expect(page).toHaveURL(new RegExp(`/${lang}/applications/BD-`));
   await expect(page.locator("main")).toContainText(project);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import type { Language } from "~/app/platform/i18n/languages";
-import { fileApplication } from "./file-application";
+import { fileApplication, fillApplication, sendApplication } from "./file-application";
 import { signIn } from "./people";
 
 const words = {
@@ -69,3 +69,21 @@ for (const lang of ["vi", "en"] as const) {
     expect((await receipt.json()) as object).toMatchObject({ format: "score-receipt/1", result: { total } });
   });
 }
+
+test("a session that ends while the form is filled in takes nothing with it", async ({ page, context }) => {
+  const project = "Nhà máy than gáo dừa";
+  await signIn(page, "vi", "investor");
+  await findLot(page, "vi");
+  await fillApplication(page, "vi", project);
+  await context.clearCookies();
+  await page.locator("main form button[type=submit]").last().click();
+  const signInAgain = page.getByRole("alert").getByRole("link");
+  await expect(signInAgain).toHaveAttribute("href", "/vi/sign-in");
+  await expect(page.locator("[name=projectName]")).toHaveValue(project);
+  const beside = context.waitForEvent("page");
+  await signInAgain.click();
+  const other = await beside;
+  await signIn(other, "vi", "investor");
+  await other.close();
+  expect(await sendApplication(page, "vi", project)).toMatch(words.vi.number);
+});

@@ -10,6 +10,7 @@ import { classNames } from "~/app/ui/class-names";
 import { Card } from "~/app/ui/data/card";
 import { ChoiceGroup } from "~/app/ui/forms/choice-group";
 import { SelectField } from "~/app/ui/forms/select-field";
+import { Disclosure } from "~/app/ui/layout/disclosure";
 import { Stack } from "~/app/ui/layout/page";
 import type { AskedFigures } from "../model/asked-figures";
 import type { PreScorePage } from "../queries/pre-score-page.server";
@@ -49,14 +50,13 @@ export function PreScoreForm({ page, asked }: PreScoreFormProps) {
               ))}
           </div>
           {asked.more.length > 0 && (
-            <details className={styles.more} open={unfolded}>
-              <summary className={styles.summary}>{t("preScore.more", { count: asked.more.length })}</summary>
+            <Disclosure summary={t("preScore.more", { count: asked.more.length })} open={unfolded}>
               <div className={styles.fields}>
                 {asked.more.map((field) => (
                   <AskedFieldInput key={field} name={field} {...given} />
                 ))}
               </div>
-            </details>
+            </Disclosure>
           )}
           <div>
             <Button size="large">{t("preScore.submit")}</Button>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "~/app/ui/data/card";
+import { Disclosure } from "~/app/ui/layout/disclosure";
 import type { DocumentedOperation } from "../queries/developers-page.server";
 import { CodeSample } from "./code-sample";
 import styles from "./operation-card.module.css";
@@ -19,15 +20,13 @@ export function OperationCard({ operation }: { operation: DocumentedOperation })
       {sameAs ? (
         <p className={styles.same}>{t("developers.sameAs", { path: sameAs })}</p>
       ) : (
-        <details className={styles.more}>
-          <summary>{t("developers.parameters", { name: path })}</summary>
+        <Disclosure summary={t("developers.parameters", { name: path })}>
           <ParameterList parameters={parameters} />
-        </details>
+        </Disclosure>
       )}
-      <details className={styles.more}>
-        <summary>{t("developers.answer")}</summary>
+      <Disclosure summary={t("developers.answer")}>
         <CodeSample label={t("developers.answerOf", { path })}>{answer}</CodeSample>
-      </details>
+      </Disclosure>
       <p className={styles.example}>
         <a href={example} aria-label={t("developers.tryOf", { path })}>
           {t("developers.try")}

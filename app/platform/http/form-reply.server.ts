@@ -1,13 +1,13 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import { formErrors } from "../i18n/form-errors";
+import { formErrors, signInFirst } from "../i18n/form-errors";
 import { formTexts, translator } from "../i18n/i18n.server";
 import type { Language } from "../i18n/languages";
 import type { Failure } from "../refusal";
 import { Refusal } from "../refusal";
 import { refusalStatus } from "./refusal-status";
-import { orSignIn, refusesThePerson } from "./refused.server";
+import { orRefuse, refusesThePerson } from "./refused.server";
 
 interface FormRules<Schema> {
   schema: Schema;
@@ -33,11 +33,20 @@ export async function answerForm<Schema extends z.ZodType>(
     return await work(submission.value);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (refusesThePerson(error)) return orSignIn(request, Promise.reject<Response>(error));
-    const reply = submission.reply({ ...errorsOf(error.failures, lang), hideFields });
+    const signedOut = error.code === "unauthenticated";
+    if (!signedOut && refusesThePerson(error)) return orRefuse(Promise.reject<Response>(error));
+    const failures = signedOut ? [signedOutFailure] : error.failures;
+    const reply = submission.reply({ ...errorsOf(failures, lang), hideFields });
     return data(reply, { status: refusalStatus[error.code] });
   }
 }
+
+/** A session that ended while somebody filled in the form takes nothing with it. */
+const signedOutFailure: Failure = {
+  rule: "signed-in",
+  field: signInFirst,
+  message: "common:form.signedOut",
+};
 
 async function bodyOf(request: Request): Promise<FormData> {
   try {

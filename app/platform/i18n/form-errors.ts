@@ -3,6 +3,9 @@ import type { z } from "zod";
 
 type Say = (key: string, data?: Record<string, unknown>) => string;
 
+/** The name under which a form is told that nobody is signed in any more. No field has it. */
+export const signInFirst = "sign-in";
+
 const ofSize = {
   string: { too_small: "form.tooShort", too_big: "form.tooLong" },
   number: { too_small: "form.tooSmall", too_big: "form.tooLarge" },

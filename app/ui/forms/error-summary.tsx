@@ -6,6 +6,8 @@ import styles from "./error-summary.module.css";
 export interface FormError {
   /** id of the control to go to; absent when the error is about the form as a whole */
   fieldId?: string | undefined;
+  /** address of the page where it is mended; opened beside the form, which stays as it is */
+  elsewhere?: string | undefined;
   message: string;
 }
 
@@ -26,10 +28,22 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
         {t("form.errorTitle")}
       </h2>
       <ul className={styles.list}>
-        {errors.map(({ fieldId, message }) => (
-          <li key={`${fieldId} ${message}`}>{fieldId ? <a href={`#${fieldId}`}>{message}</a> : message}</li>
+        {errors.map((error) => (
+          <li key={`${error.fieldId} ${error.message}`}>
+            <Message {...error} />
+          </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Message({ fieldId, elsewhere, message }: FormError) {
+  if (fieldId) return <a href={`#${fieldId}`}>{message}</a>;
+  if (!elsewhere) return message;
+  return (
+    <a href={elsewhere} target="_blank" rel="noreferrer">
+      {message}
+    </a>
   );
 }

@@ -1,5 +1,8 @@
 import type { FormMetadata } from "@conform-to/react";
 import { useEffect, useState } from "react";
+import { signInFirst } from "~/app/platform/i18n/form-errors";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
 import type { FormError } from "./error-summary";
 import { ErrorSummary } from "./error-summary";
 
@@ -17,6 +20,7 @@ export function FormErrorSummary<Form extends Record<string, unknown>>({
   form,
   labelOf,
 }: FormErrorSummaryProps<Form>) {
+  const lang = useLanguage();
   // As text: conform hands out a new object at every rendering.
   const now = form.status === "error" ? JSON.stringify(form.allErrors) : null;
   const [sent, setSent] = useState(now);
@@ -24,17 +28,12 @@ export function FormErrorSummary<Form extends Record<string, unknown>>({
     if (now !== null) setSent(now);
   }, [now]);
   const errors: Record<string, string[]> = JSON.parse(sent ?? "{}");
-  return <ErrorSummary errors={listed(form.id, errors, labelOf)} />;
-}
-
-function listed(
-  formId: string,
-  errors: Record<string, string[]>,
-  labelOf: (name: string) => string,
-): FormError[] {
-  return Object.entries(errors).flatMap(([name, messages]) =>
-    messages.map((message) =>
-      name === "" ? { message } : { message: `${labelOf(name)}: ${message}`, fieldId: `${formId}-${name}` },
-    ),
+  const listed = Object.entries(errors).flatMap(([name, messages]) =>
+    messages.map((message): FormError => {
+      if (name === "") return { message };
+      if (name === signInFirst) return { message, elsewhere: paths.signIn(lang) };
+      return { message: `${labelOf(name)}: ${message}`, fieldId: `${form.id}-${name}` };
+    }),
   );
+  return <ErrorSummary errors={listed} />;
 }

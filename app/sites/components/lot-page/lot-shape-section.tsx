@@ -36,7 +36,6 @@ export function LotShapeSection({ lot }: { lot: LotPage }) {
               count: lot.neighbours.length,
             })}
           />
-          <PlaceMap zoneId={lot.zone.id} lotId={lot.id} />
           <p>
             <Link to={`${paths.zone(lang, lot.zone.id)}#lots`}>{t("sites:lot.allLots", { zone })}</Link>
           </p>

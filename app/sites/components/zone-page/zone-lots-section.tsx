@@ -3,6 +3,7 @@ import { Link } from "~/app/platform/http/navigation";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
+import { Disclosure } from "~/app/ui/layout/disclosure";
 import { Section } from "~/app/ui/layout/page";
 import { lotSearchParams } from "../../model/lot-address";
 import type { ZonePage } from "../../model/views/zone-page";
@@ -10,7 +11,6 @@ import { zoneTitle } from "../../model/zone-name";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
 import { PlaceMap } from "../map/place-map";
 import { ZonePlan } from "../zones/zone-plan";
-import styles from "./zone-lots-section.module.css";
 import { ZoneLotsTable } from "./zone-lots-table";
 
 /** The plan of the lots and its twin in words. */
@@ -23,7 +23,6 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
     <Section id="lots" title={t("zone.lots")} lead={t("zone.lotsLead")}>
       {lots.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
       <ZonePlan lots={lots} description={t("zone.planDescription", { name })} />
-      <PlaceMap zoneId={zone.id} />
       {lotsInAll > lots.length && (
         <p>
           {t("zone.lotsShown", {
@@ -36,10 +35,9 @@ export function ZoneLotsSection({ zone }: { zone: ZonePage }) {
       <div>
         <PlaceMap zoneId={zone.id} />
       </div>
-      <details className={styles.words}>
-        <summary className={styles.summary}>{t("zone.lotsTable", { count: lots.length })}</summary>
+      <Disclosure summary={t("zone.lotsTable", { count: lots.length })}>
         <ZoneLotsTable lots={lots} caption={t("zone.lots")} />
-      </details>
+      </Disclosure>
     </Section>
   );
 }

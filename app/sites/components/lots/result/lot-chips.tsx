@@ -3,7 +3,7 @@ import { Link } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Chip } from "~/app/ui/actions/chip";
-import { needsOf } from "../../../model/list/lot-needs";
+import { chipsOf } from "../../../model/list/lot-chips";
 import { lotSearchParams } from "../../../model/lot-address";
 import type { LotListPage } from "../../../model/views/lot-list";
 import styles from "./lot-chips.module.css";
@@ -15,17 +15,17 @@ export function LotChips({ page }: { page: LotListPage }) {
   const lang = useLanguage();
   const wordsOf = useNeedWords(page);
   const { query } = page;
-  const needs = needsOf(query);
-  if (needs.length === 0) return null;
+  const chips = chipsOf(query);
+  if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={t("lots.chosen")}>
-      {needs.map((need) => {
-        const label = wordsOf(need, query);
+      {chips.map((chip) => {
+        const label = wordsOf(chip, query);
         return (
-          <li key={`${need.need} ${need.value}`}>
+          <li key={`${chip.need} ${chip.value}`}>
             <Chip
               label={label}
-              removeTo={paths.lots(lang, lotSearchParams({ ...query, ...need.without, page: 1 }))}
+              removeTo={paths.lots(lang, lotSearchParams({ ...query, ...chip.without, page: 1 }))}
               removeLabel={t("lots.remove", { label })}
             />
           </li>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Icon } from "~/app/ui/icon";
-import { needsOf } from "../../../model/list/lot-needs";
+import { chipsOf } from "../../../model/list/lot-chips";
 import { lotSorts } from "../../../model/lot-terms";
 import type { LotListPage } from "../../../model/views/lot-list";
 import styles from "./lot-toolbar.module.css";
@@ -11,7 +11,7 @@ import styles from "./lot-toolbar.module.css";
 export function LotToolbar({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
   const { query } = page;
-  const chosen = needsOf(query).length;
+  const chosen = chipsOf(query).length;
   const sorts = lotSorts.filter((sort) => sort !== "distance" || query.near !== undefined);
   return (
     <div className={styles.toolbar}>

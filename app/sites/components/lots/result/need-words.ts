@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import type { Need } from "../../../model/list/lot-needs";
+import type { Chip } from "../../../model/list/lot-chips";
 import { lotRangeUnits } from "../../../model/lot-labels";
 import type { LotQuery } from "../../../model/lot-query";
 import type { LotFacet, LotRange } from "../../../model/lot-terms";
@@ -22,7 +22,7 @@ export function useNeedWords({ facets, results, nearChoices }: LotListPage) {
     return chosen ?? results.near?.label[lang] ?? t("lots.point", { point: near });
   }
 
-  return function wordsOf({ need, value }: Pick<Need, "need" | "value">, query: LotQuery): string {
+  return function wordsOf({ need, value }: Pick<Chip, "need" | "value">, query: LotQuery): string {
     if (isFacet(need)) {
       return facets[need].values.find((known) => known.value === value)?.label[lang] ?? value ?? "";
     }

@@ -2,8 +2,8 @@ import type { LotQuery } from "../lot-query";
 import type { LotFacet, LotRange } from "../lot-terms";
 import { lotFacets, lotRanges } from "../lot-terms";
 
-/** One need of a query, and the query without it. */
-export interface Need {
+/** One need of a query as it stands above the list, and the query without it. */
+export interface Chip {
   need: LotFacet | LotRange | "q" | "readyBy" | "near" | "within" | "bbox";
   /** the value, where the need is one of several values of a facet */
   value?: string;
@@ -11,10 +11,10 @@ export interface Need {
 }
 
 /** Everything a list is narrowed or measured by, in the order of the page, each to be taken back alone. */
-export function needsOf(query: LotQuery): Need[] {
+export function chipsOf(query: LotQuery): Chip[] {
   return [
     ...when(query.q !== "", { need: "q", without: { q: "" } }),
-    ...lotFacets.flatMap((facet) => facetNeeds(query, facet)),
+    ...lotFacets.flatMap((facet) => facetChips(query, facet)),
     ...lotRanges.flatMap((range) =>
       when(query[range] !== undefined, { need: range, without: { [range]: undefined } }),
     ),
@@ -31,11 +31,11 @@ export function needsOf(query: LotQuery): Need[] {
   ];
 }
 
-function when(there: boolean, need: Need): Need[] {
-  return there ? [need] : [];
+function when(there: boolean, chip: Chip): Chip[] {
+  return there ? [chip] : [];
 }
 
-function facetNeeds(query: LotQuery, facet: LotFacet): Need[] {
+function facetChips(query: LotQuery, facet: LotFacet): Chip[] {
   const values: readonly string[] = query[facet];
   return values.map((value) => ({
     need: facet,
