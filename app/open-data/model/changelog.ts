@@ -4,6 +4,15 @@ import type { ApiChangelog } from "./answers/service";
 export const changelog: ApiChangelog["data"] = [
   {
     date: "2026-11-24",
+    version: "1.2.0",
+    kind: "added",
+    text: {
+      vi: "figureDates của lô có thêm reserved: lô dành cho ai cũng có ngày thêm, ngày đổi, ngày xác nhận.",
+      en: "A lot's figureDates gain reserved: for whom it is kept is dated like the other figures.",
+    },
+  },
+  {
+    date: "2026-11-24",
     version: "1.1.0",
     kind: "added",
     text: {

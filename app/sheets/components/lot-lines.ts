@@ -27,7 +27,7 @@ export function lotLines(facts: LotSheetFacts): FigureLine[] {
     line("wastewater", both("sites:lot.wastewater"), quantity(lot.wastewaterM3Day, figureUnits["m3-day"], 0)),
     line("density", both("sheets:sheet.density"), density),
     ...(lot.reservedFor
-      ? [line("status", both("sheets:column.reservedFor"), lotPurposeLabels[lot.reservedFor])]
+      ? [line("reserved", both("sheets:column.reservedFor"), lotPurposeLabels[lot.reservedFor])]
       : []),
   ];
 }
