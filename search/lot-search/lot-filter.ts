@@ -22,7 +22,8 @@ export const rangeAttributes = {
   waterMin: "waterM3Day",
   wastewaterMin: "wastewaterM3Day",
   rentMax: "rentUsdM2Term",
-} as const satisfies Record<LotRange, keyof LotDocument>;
+  readyBy: "readyOrder",
+} as const satisfies Record<LotRange | "readyBy", keyof LotDocument>;
 
 /** Meilisearch's earth is a little smaller than ours; so both mean the same kilometres. */
 const engineRadiusMetres = 6_371_000;

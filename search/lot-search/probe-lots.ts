@@ -1,7 +1,6 @@
 import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
 import type { LotHit } from "~/app/sites/model/lot-results";
 import { nearestEnd } from "~/app/sites/model/needs/ease";
-import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
 import { distanceKm } from "~/app/sites/model/places/distance";
 import type { SearchClient } from "../client";
 import { ask } from "../client";
@@ -35,7 +34,7 @@ export async function probeLots(search: SearchClient, probes: readonly Probe[]):
 function searchOf(search: SearchClient, { query, near, towards }: Probe): MultiSearchQuery {
   const counting = { page: 1, hitsPerPage: 0 };
   if (towards !== "within") {
-    const facets = towards === null ? [] : [attributeOf(towards)];
+    const facets = towards === null ? [] : [rangeAttributes[towards]];
     return { ...lotSearch(search, { query, near }), ...counting, facets };
   }
   return {
@@ -46,17 +45,13 @@ function searchOf(search: SearchClient, { query, near, towards }: Probe): MultiS
   };
 }
 
-function attributeOf(need: Exclude<GradualNeed, "within">): string {
-  return need === "readyBy" ? "readyOrder" : rangeAttributes[need];
-}
-
 function nearestOf({ towards, near }: Probe, { hits, facetStats }: Answer): number | null {
   if (towards === null) return null;
   if (towards === "within") {
     const [closest] = hits;
     return closest && near ? distanceKm(near, closest) : null;
   }
-  const end = facetStats?.[attributeOf(towards)]?.[nearestEnd[towards]];
+  const end = facetStats?.[rangeAttributes[towards]]?.[nearestEnd[towards]];
   if (end === undefined) return null;
   if (towards === "readyBy") return end * 1000;
   return towards === "areaMin" || towards === "areaMax" ? end / 10_000 : end;

@@ -1,7 +1,7 @@
 import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotHit } from "~/app/sites/model/lot-results";
-import type { LotFacet, LotRange } from "~/app/sites/model/lot-terms";
+import type { LotFacet } from "~/app/sites/model/lot-terms";
 import { lotFacets } from "~/app/sites/model/lot-terms";
 import { without } from "~/app/sites/model/needs/lot-needs";
 import type { SearchClient } from "../client";
@@ -14,6 +14,7 @@ import { lotSearch } from "./lot-search";
 
 /** Facets and measures: what stands beside the list, each counted without what the reader asks of itself. */
 type Aside = LotFacet | keyof typeof measures;
+type Bound = keyof typeof rangeAttributes;
 
 /** What a slider moves along, with the needs that its ends set aside. */
 const measures = {
@@ -22,7 +23,8 @@ const measures = {
   water: ["waterMin"],
   wastewater: ["wastewaterMin"],
   rent: ["rentMax"],
-} as const satisfies Record<string, readonly LotRange[]>;
+  ready: ["readyBy"],
+} as const satisfies Record<string, readonly Bound[]>;
 
 const asides = [...lotFacets, ...(Object.keys(measures) as (keyof typeof measures)[])];
 
@@ -82,7 +84,7 @@ function isFacet(aside: Aside): aside is LotFacet {
   return (lotFacets as readonly Aside[]).includes(aside);
 }
 
-function needsOfAside(aside: Aside): readonly (LotFacet | LotRange)[] {
+function needsOfAside(aside: Aside): readonly (LotFacet | Bound)[] {
   return isFacet(aside) ? [aside] : measures[aside];
 }
 
@@ -93,7 +95,7 @@ function attributeOf(aside: Aside): string {
 function isAsked(query: LotQuery, aside: Aside): boolean {
   return isFacet(aside)
     ? query[aside].length > 0
-    : measures[aside].some((need: LotRange) => query[need] !== undefined);
+    : measures[aside].some((need: Bound) => query[need] !== undefined);
 }
 
 type ResultOf = (aside: Aside) => Counted | undefined;
@@ -112,6 +114,8 @@ function boundsOf(result: ResultOf): LotAnswer["bounds"] {
     return stats ? { min: stats.min / unit, max: stats.max / unit } : null;
   };
   const area = ends("area", 10_000);
+  const ready = ends("ready");
+  const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
   return {
     areaMin: area,
     areaMax: area,
@@ -119,5 +123,6 @@ function boundsOf(result: ResultOf): LotAnswer["bounds"] {
     waterMin: ends("water"),
     wastewaterMin: ends("wastewater"),
     rentMax: ends("rent"),
+    readyBy: ready && { min: dayOf(ready.min), max: dayOf(ready.max) },
   };
 }

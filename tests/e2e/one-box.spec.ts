@@ -88,3 +88,29 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("main")).toContainText("Không tìm thấy");
   });
 });
+
+for (const [lang, said] of [
+  ["vi", "Diện tích từ 1,5 ha"],
+  ["en", "Area from 1.5 ha"],
+] as const) {
+  test(`amounts among the words are offered as needs, and nothing is guessed (${lang})`, async ({ page }) => {
+    await page.goto(`/${lang}`);
+    await page.locator("#home-words").fill("ba tri 1,5 ha");
+    await page.getByRole("option", { name: said }).click();
+    await expect(page).toHaveURL(/\/lots\?q=ba(\+|%20)tri&areaMin=1\.5/);
+    await expect(page.locator("main").getByText(said, { exact: true })).toBeVisible();
+
+    await page.goto(`/${lang}/lots?q=1.5+ha+ba+tri`);
+    const offer = page.getByRole("status").filter({ hasText: said });
+    const promised = /\d+/.exec((await offer.getByRole("link").textContent()) ?? "")?.[0];
+    await offer.getByRole("link").click();
+    await expect(page).toHaveURL(/areaMin=1\.5/);
+    await expect(
+      page
+        .locator("main strong")
+        .filter({ hasText: `${promised} ` })
+        .first(),
+    ).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

@@ -31,6 +31,8 @@ export interface FoundSection {
 export interface FoundView {
   sections: FoundSection[];
   choices: FoundLine[];
+  /** the list of lots narrowed by the amounts among the words; null where there are none */
+  measured: FoundLine | null;
   searchedAs: string | null;
   partly: boolean;
   /** said aloud: how much there is */

@@ -3,8 +3,11 @@ import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
+import { lotQuery } from "~/app/sites/model/lot-query";
+import { measuredLots } from "~/app/sites/queries/measured-lots.server";
+import { readMeasures } from "~/search/words/measures";
 import type { FoundEverything, FoundGroup } from "../model/found";
-import type { FoundSection, FoundView } from "../model/found-view";
+import type { FoundLine, FoundSection, FoundView } from "../model/found-view";
 import type { SearchParams } from "../model/search-params";
 import { searchAddress } from "../model/search-params";
 import { findEverything } from "./find-everything.server";
@@ -15,19 +18,41 @@ const perGroup = { suggestions: 3, page: 10, onlyOne: 200 };
 
 /** What stands below the box while a reader types. */
 export async function suggestions(q: string, lang: Language): Promise<FoundView> {
-  const found = await findEverything({ q, perGroup: perGroup.suggestions });
-  return viewOf(found, { q, literal: false, only: null }, lang);
+  return view({ q, literal: false, only: null }, perGroup.suggestions, lang);
 }
 
 /** The page of results. */
 export async function searchPage(search: SearchParams, lang: Language): Promise<FoundView> {
-  const { q, literal, only } = search;
-  const found = await findEverything({ q, literal, perGroup: only ? perGroup.onlyOne : perGroup.page });
-  const groups = only ? found.groups.filter(({ kind }) => kind === only) : found.groups;
-  return viewOf({ ...found, groups }, search, lang);
+  return view(search, search.only ? perGroup.onlyOne : perGroup.page, lang);
 }
 
-function viewOf(found: FoundEverything, search: SearchParams, lang: Language): FoundView {
+/** Amounts among the words become needs of lots; everything else is searched for the words beside them. */
+async function view(search: SearchParams, perGroup: number, lang: Language): Promise<FoundView> {
+  const { q, literal, only } = search;
+  const read = literal ? null : readMeasures(q);
+  const [found, measured] = await Promise.all([
+    findEverything({ q: read?.words ?? q, literal, perGroup }),
+    read && measuredLine(q, lang),
+  ]);
+  const groups = only ? found.groups.filter(({ kind }) => kind === only) : found.groups;
+  const searchedAs = found.searchedAs ?? (read?.words || null);
+  return viewOf({ ...found, groups, searchedAs }, measured, search, lang);
+}
+
+async function measuredLine(q: string, lang: Language): Promise<FoundLine | null> {
+  const measured = await measuredLots(lotQuery.parse({ q }), lang);
+  if (!measured) return null;
+  const { needs, total, to } = measured;
+  const note = translator(lang)("search:lots", { count: total, formatted: formatNumber(total, lang) });
+  return { key: "measured", title: [{ text: needs, met: false }], note, to, more: null };
+}
+
+function viewOf(
+  found: FoundEverything,
+  measured: FoundLine | null,
+  search: SearchParams,
+  lang: Language,
+): FoundView {
   const t = translator(lang);
   const reader = { lang, t };
   const { groups, choices, searchedAs, partly, answeredBy } = found;
@@ -36,9 +61,10 @@ function viewOf(found: FoundEverything, search: SearchParams, lang: Language): F
   return {
     sections: groups.map((group) => sectionOf(group, { ...search, searchedAs }, reader)),
     choices: choices.map((thing) => foundLine(thing, reader)),
+    measured,
     searchedAs,
     partly,
-    summary: total === 0 ? t("search:none") : t("search:total", counted),
+    summary: total === 0 ? (measured?.note ?? t("search:none")) : t("search:total", counted),
     answeredBy,
   };
 }

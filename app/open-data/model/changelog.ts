@@ -16,6 +16,15 @@ export const changelog: ApiChangelog["data"] = [
     version: "1.1.0",
     kind: "added",
     text: {
+      vi: "Khoảng giá trị của lô đất (bounds) thêm ngày bàn giao sớm nhất và muộn nhất.",
+      en: "The bounds of a list of lots gain the first and the last day of hand-over.",
+    },
+  },
+  {
+    date: "2026-11-24",
+    version: "1.1.0",
+    kind: "added",
+    text: {
       vi: "Chi tiết từng lô, từng khu; đơn vị hành chính, ngành, tiêu chí mọi phiên bản, hạ tầng, chương trình; GeoJSON và CSV; mô tả OpenAPI; danh mục DCAT; giới hạn lượt gọi ghi trong đầu mục.",
       en: "Single lots and zones; localities, sectors, all versions of criteria, infrastructure, programme; GeoJSON and CSV; an OpenAPI document; a DCAT catalogue; limits announced in headers.",
     },

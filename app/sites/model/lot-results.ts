@@ -67,12 +67,16 @@ export interface NoLots {
   relaxations: Relaxation[];
 }
 
+type Ends<Value> = { min: Value; max: Value } | null;
+/** Of `readyBy`, ISO days. */
+export type LotBounds = Record<LotRange, Ends<number>> & { readyBy: Ends<string> };
+
 export interface LotResults {
   hits: LotHit[];
   total: number;
   facets: Record<LotFacet, FacetValue[]>;
   /** smallest and largest value among the lots in question, for the ends of the sliders; null where none has one */
-  bounds: Record<LotRange, { min: number; max: number } | null>;
+  bounds: LotBounds;
   near: NearPlace | null;
   /** what was searched instead, where nothing was found as typed: Telex or VNI typed with the keyboard off */
   searchedAs: string | null;

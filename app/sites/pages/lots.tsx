@@ -11,6 +11,7 @@ import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
+import { MeasuredNotice } from "../components/lots/measured-notice";
 import { readWholeFacets } from "../model/list/facet-window";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
@@ -52,6 +53,7 @@ export default function Lots() {
         {answeredBy === "database" && <Notice tone="warning">{t("lots.searchAway")}</Notice>}
         {ignored && <Notice>{t("lots.ignored")}</Notice>}
         {searchedAs && <Notice live>{t("lots.searchedAs", { words: searchedAs })}</Notice>}
+        {page.measured && <MeasuredNotice measured={page.measured} />}
         {hits.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
         <LotSearch page={page} />
       </Stack>

@@ -4,6 +4,7 @@ import { facetWindows } from "../model/list/facet-window";
 import type { LotQuery } from "../model/lot-query";
 import type { LotFacet } from "../model/lot-terms";
 import type { LotListPage } from "../model/views/lot-list";
+import { measuredLots } from "./measured-lots.server";
 import { nearChoices } from "./places/near-choices.server";
 import { searchLots } from "./search-lots.server";
 
@@ -13,9 +14,10 @@ export async function lotListPage(
   language: Language,
   whole: LotFacet[],
 ): Promise<LotListPage> {
-  const [{ facets, ...results }, choices] = await Promise.all([
+  const [{ facets, ...results }, choices, measured] = await Promise.all([
     searchLots(query, language),
     nearChoices(db, language),
+    measuredLots(query, language),
   ]);
   return {
     query,
@@ -23,6 +25,7 @@ export async function lotListPage(
     facets: facetWindows(facets, query, whole),
     whole,
     nearChoices: choices,
+    measured,
     today: new Date().toISOString().slice(0, 10),
   };
 }

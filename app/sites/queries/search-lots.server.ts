@@ -38,7 +38,9 @@ export async function searchLots(
 
 /** How many lots meet each of these queries. */
 export async function countLots(queries: LotQuery[], parts: Parts = { db, search }): Promise<number[]> {
-  const probes = queries.map((query) => ({ query, near: null, towards: null }));
+  const probes = await Promise.all(
+    queries.map(async (query) => ({ query, near: await nearPlace(parts.db, query.near), towards: null })),
+  );
   const { answer } = await byWhoeverIsThere(parts, (engine) => engine.probe(probes));
   return answer.map(({ total }) => total);
 }

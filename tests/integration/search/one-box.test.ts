@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import type { FoundThing } from "~/app/finding/model/found";
 import { findEverything } from "~/app/finding/queries/find-everything.server";
+import { searchPage } from "~/app/finding/queries/found-view.server";
 import { db } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
+import { readLotQuery } from "~/app/sites/model/read-lot-query";
+import { searchLots } from "~/app/sites/queries/search-lots.server";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { rebuild } from "~/search/sync";
@@ -96,3 +99,25 @@ test.each(["phu thuan", "huyện Bình Đại", "cảng", "may mặc", "tiêu ch
     expect(database.best).toContain(engine.best[0]);
   },
 );
+
+test.each(["đất trên 1 ha ở Ba Tri", "1-2 ha", "coconut 2 ha", "nonsense words 1 ha", "ba tri 900 ha"])(
+  "the amounts of “%s” lead to as many lots as they promise",
+  async (q) => {
+    const { measured } = await searchPage({ q, literal: false, only: null }, "vi");
+    const address = new URL(measured?.to ?? "", "http://portal.example");
+    const { query } = readLotQuery(address.searchParams);
+    expect(query.areaMin).toBeGreaterThan(0);
+    const { total } = await searchLots(query, "vi");
+    expect(measured?.note).toBe(`${total} lô đất`);
+    expect(total > 0).toBe(!q.includes("900"));
+  },
+);
+
+test("what stands beside the amounts is searched as words, and said", async () => {
+  const { searchedAs, sections } = await searchPage(
+    { q: "đất 1 ha KCN Phú Thuận", literal: false, only: null },
+    "vi",
+  );
+  expect(searchedAs).toBe("KCN Phú Thuận");
+  expect(sections[0]?.lines[0]?.key).toBe("zone:kcn-phu-thuan");
+});

@@ -11,6 +11,11 @@ import { MetText } from "../results/met-text";
 import styles from "./suggestion-list.module.css";
 import type { Suggested } from "./use-suggested";
 
+interface Group {
+  name: string;
+  lines: FoundLine[];
+}
+
 interface SuggestionListProps {
   id: string;
   suggested: Suggested | null;
@@ -25,7 +30,7 @@ export const SuggestionList = forwardRef(function SuggestionList(
   const { t } = useTranslation("search");
   const lang = useLanguage();
   const view = suggested?.view;
-  const groups = view ? groupsOf(view, t("choices")) : [];
+  const groups = view ? groupsOf(view, { choices: t("choices"), measured: t("measured") }) : [];
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -99,11 +104,13 @@ function keepFocus(event: { preventDefault(): void }) {
   event.preventDefault();
 }
 
-function groupsOf(view: Suggested["view"], choices: string): { name: string; lines: FoundLine[] }[] {
+function groupsOf(view: Suggested["view"], names: Record<"choices" | "measured", string>): Group[] {
   const chosen = new Set(view.choices.map(({ key }) => key));
   const rest = view.sections.map(({ title, lines }) => ({
     name: title,
     lines: lines.filter(({ key }) => !chosen.has(key)),
   }));
-  return [{ name: choices, lines: view.choices }, ...rest].filter(({ lines }) => lines.length > 0);
+  const measured = { name: names.measured, lines: view.measured ? [view.measured] : [] };
+  const choices = { name: names.choices, lines: view.choices };
+  return [measured, choices, ...rest].filter(({ lines }) => lines.length > 0);
 }

@@ -4,15 +4,21 @@ import type { FoundLine } from "../../model/found-view";
 import styles from "./choice-block.module.css";
 import { MetText } from "./met-text";
 
-/** One name, several places: the reader chooses, the portal never guesses. */
-export function ChoiceBlock({ lines }: { lines: readonly FoundLine[] }) {
+interface ChoiceBlockProps {
+  /** several places of one name, or needs read out of the words */
+  of: "choices" | "measured";
+  lines: readonly FoundLine[];
+}
+
+/** What the words may mean: the reader chooses, the portal never guesses. */
+export function ChoiceBlock({ of, lines }: ChoiceBlockProps) {
   const { t } = useTranslation("search");
   return (
-    <section aria-labelledby="choices" className={styles.block}>
-      <h2 id="choices" className={styles.title}>
-        {t("choices")}
+    <section aria-labelledby={of} className={styles.block}>
+      <h2 id={of} className={styles.title}>
+        {t(of)}
       </h2>
-      <p>{t("choicesLead")}</p>
+      <p>{t(`${of}Lead`)}</p>
       <ul className={styles.list}>
         {lines.map(({ key, title, note, to }) => (
           <li key={key}>

@@ -16,9 +16,13 @@ import { NothingFound } from "./nothing-found";
 export function FoundResults({ search, view }: { search: SearchParams; view: FoundView }) {
   const { t } = useTranslation("search");
   const lang = useLanguage();
-  if (search.q === "" || view.sections.length === 0) return <NothingFound search={search} view={view} />;
+  const measured = view.measured && <ChoiceBlock of="measured" lines={[view.measured]} />;
+  if (search.q === "" || view.sections.length === 0) {
+    return measured ?? <NothingFound search={search} view={view} />;
+  }
   return (
     <>
+      {measured}
       {view.answeredBy === "database" && <Notice tone="warning">{t("away")}</Notice>}
       {view.searchedAs && <SearchedAs search={search} words={view.searchedAs} />}
       {view.partly && <Notice>{t("partly")}</Notice>}
@@ -28,7 +32,7 @@ export function FoundResults({ search, view }: { search: SearchParams; view: Fou
           <Link to={paths.search(lang, searchAddress({ ...search, only: null }))}>{t("allKinds")}</Link>
         )}
       </p>
-      {view.choices.length > 0 && <ChoiceBlock lines={view.choices} />}
+      {view.choices.length > 0 && <ChoiceBlock of="choices" lines={view.choices} />}
       {view.sections.some(({ kind }) => kind === "lot") && <IllustrativeNotice />}
       <FoundSections sections={view.sections} />
     </>

@@ -8,7 +8,7 @@ import type { FoundView } from "../../model/found-view";
 import type { SearchParams } from "../../model/search-params";
 import { searchAddress } from "../../model/search-params";
 
-const examples = ["park", "former", "trade", "near", "criteria"] as const;
+const examples = ["park", "former", "trade", "near", "measure", "criteria"] as const;
 
 /** Nothing typed, or nothing found: what can be typed, and other ways on. */
 export function NothingFound({ search, view }: { search: SearchParams; view: FoundView }) {

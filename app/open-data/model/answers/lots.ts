@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lotFacets, lotPurposes, lotRanges, lotStatuses, zoneKinds } from "~/app/sites/model/lot-terms";
+import { lotFacets, lotPurposes, lotStatuses, zoneKinds } from "~/app/sites/model/lot-terms";
 import { bilingual, pageLinks, pageUrl } from "./facts";
 
 /** What every answer about a lot holds. */
@@ -48,7 +48,7 @@ const facetValue = z.object({
   count: z.int().describe("lots with this value that meet all conditions of other parameters"),
 });
 
-const range = z.object({ min: z.number(), max: z.number() });
+const range = z.object({ min: z.number(), max: z.number() }).nullable();
 
 const relaxation = z.object({
   need: z.string().describe("the parameter to ease"),
@@ -66,7 +66,15 @@ export const apiLots = z.object({
   }),
   facets: z.record(z.enum(lotFacets), z.array(facetValue)),
   bounds: z
-    .record(z.enum(lotRanges), range.nullable())
+    .object({
+      areaMin: range,
+      areaMax: range,
+      powerMin: range,
+      waterMin: range,
+      wastewaterMin: range,
+      rentMax: range,
+      readyBy: z.object({ min: z.iso.date(), max: z.iso.date() }).nullable(),
+    })
     .describe("smallest and largest value among the lots in question; null: none has one"),
   near: z
     .object({ label: bilingual, latitude: z.number(), longitude: z.number() })

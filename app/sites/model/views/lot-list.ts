@@ -3,6 +3,7 @@ import type { LotQuery } from "../lot-query";
 import type { LotResults } from "../lot-results";
 import type { LotFacet } from "../lot-terms";
 import type { InfrastructureKind } from "../places/infrastructure";
+import type { MeasuredLots } from "./measured-lots";
 
 /** A place the list offers to measure distance from, named in the page's language. */
 export interface NearChoice {
@@ -19,6 +20,8 @@ export interface LotListPage {
   /** facets the reader asked to see whole */
   whole: LotFacet[];
   nearChoices: NearChoice[];
+  /** what the amounts among the words may mean; null where there are none */
+  measured: MeasuredLots | null;
   /** ISO day, from which staleness counts */
   today: string;
 }

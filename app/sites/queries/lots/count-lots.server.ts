@@ -49,12 +49,19 @@ export async function boundsFromDatabase(
       FROM "Lot" l WHERE ${where}`;
     return row && row.min !== null && row.max !== null ? { min: row.min, max: row.max } : null;
   };
-  const [area, powerMin, waterMin, wastewaterMin, rentMax] = await Promise.all([
+  const [area, powerMin, waterMin, wastewaterMin, rentMax, readyBy] = await Promise.all([
     ends("areaMin", conditions.except("areaMin", "areaMax")),
     ends("powerMin", conditions.except("powerMin")),
     ends("waterMin", conditions.except("waterMin")),
     ends("wastewaterMin", conditions.except("wastewaterMin")),
     ends("rentMax", conditions.except("rentMax")),
+    readyEnds(db, conditions.except("readyBy")),
   ]);
-  return { areaMin: area, areaMax: area, powerMin, waterMin, wastewaterMin, rentMax };
+  return { areaMin: area, areaMax: area, powerMin, waterMin, wastewaterMin, rentMax, readyBy };
+}
+
+async function readyEnds(db: Database, where: Prisma.Sql): Promise<LotAnswer["bounds"]["readyBy"]> {
+  const [row] = await db.$queryRaw<{ min: string | null; max: string | null }[]>`
+    SELECT min(l."readyFrom")::text AS min, max(l."readyFrom")::text AS max FROM "Lot" l WHERE ${where}`;
+  return row?.min && row.max ? { min: row.min, max: row.max } : null;
 }

@@ -22,7 +22,7 @@ export function LotFilters({ page }: { page: LotListPage }) {
     <div className={styles.panel}>
       <h2 className={styles.title}>{t("lots.filters")}</h2>
       {groups(first)}
-      <ReadyFields query={query} />
+      <ReadyFields query={query} bounds={results.bounds} />
       <RangeFields query={query} bounds={results.bounds} />
       <NearFields query={query} near={results.near} choices={nearChoices} />
       {groups(then)}

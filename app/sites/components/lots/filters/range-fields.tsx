@@ -35,6 +35,7 @@ export function RangeFields({ query, bounds }: RangeFieldsProps) {
       label: t(`range.${range}`),
       value: query[range],
       textOf: (value: number) => `${formatNumber(value, lang)} ${lotRangeUnits[range]}`,
+      fieldValueOf: String,
     };
   return (
     <FilterGroup title={t("facet.needs")} open>

@@ -4,12 +4,14 @@ import { shareOf } from "../../../model/list/slider-scale";
 import styles from "./range-slider.module.css";
 
 interface Thumb {
-  /** id of the number field that says the same and is the one that is sent */
+  /** id of the field that says the same and is the one that is sent */
   field: string;
   label: string;
   value: number | undefined;
   /** the figure as people read it, with its unit */
   textOf: (value: number) => string;
+  /** the figure as the field takes it */
+  fieldValueOf: (value: number) => string;
 }
 
 interface RangeSliderProps {
@@ -63,11 +65,11 @@ function useThumb(thumb: Thumb | undefined, outer: number) {
   return [value, setValue] as const;
 }
 
-/** The number field goes along; at the outer end it is empty. */
-function moveTo({ field }: Thumb, value: number, outer: number, set: (value: number) => void) {
+/** The field goes along; at the outer end it is empty. */
+function moveTo({ field, fieldValueOf }: Thumb, value: number, outer: number, set: (value: number) => void) {
   set(value);
   const input = document.getElementById(field);
-  if (input instanceof HTMLInputElement) input.value = value === outer ? "" : String(value);
+  if (input instanceof HTMLInputElement) input.value = value === outer ? "" : fieldValueOf(value);
 }
 
 interface NativeThumbProps {
@@ -82,7 +84,9 @@ function NativeThumb({ thumb, scale, value, onMove }: NativeThumbProps) {
     <input
       type="range"
       className={styles.thumb}
-      {...scale}
+      min={scale.min}
+      max={scale.max}
+      step={scale.step}
       value={value}
       aria-label={thumb.label}
       aria-valuetext={thumb.textOf(value)}

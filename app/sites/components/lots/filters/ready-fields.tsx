@@ -1,13 +1,25 @@
 import { useTranslation } from "react-i18next";
+import { formatQuarter } from "~/app/platform/i18n/format";
+import { useLanguage } from "~/app/platform/i18n/use-language";
 import { ChoiceGroup } from "~/app/ui/forms/choice-group";
 import { TextField } from "~/app/ui/forms/text-field";
+import { quarterScale } from "../../../model/list/quarter-scale";
 import type { LotQuery } from "../../../model/lot-query";
+import type { LotBounds } from "../../../model/lot-results";
 import { FilterGroup } from "./filter-group";
 import styles from "./lot-filters.module.css";
+import { RangeSlider } from "./range-slider";
+
+interface ReadyFieldsProps {
+  query: LotQuery;
+  bounds: LotBounds;
+}
 
 /** By when the land must be there, and whether lots without a published date count. */
-export function ReadyFields({ query }: { query: LotQuery }) {
+export function ReadyFields({ query, bounds }: ReadyFieldsProps) {
   const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  const scale = quarterScale(bounds.readyBy);
   return (
     <FilterGroup title={t("facet.ready")} open>
       <div className={styles.fields}>
@@ -20,6 +32,18 @@ export function ReadyFields({ query }: { query: LotQuery }) {
           max="2100-12-31"
           defaultValue={query.readyBy}
         />
+        {scale && (
+          <RangeSlider
+            scale={scale}
+            high={{
+              field: "ready-by",
+              label: t("lots.readyByQuarter"),
+              value: query.readyBy === undefined ? undefined : scale.quarterOf(query.readyBy),
+              textOf: (quarter) => formatQuarter(scale.dayOf(quarter), lang),
+              fieldValueOf: scale.dayOf,
+            }}
+          />
+        )}
         <ChoiceGroup
           id="undated"
           name="undated"
