@@ -18,7 +18,7 @@ export function ChoiceBlock({ of, lines }: ChoiceBlockProps) {
       <h2 id={of} className={styles.title}>
         {t(of)}
       </h2>
-      <p>{t(`${of}Lead`)}</p>
+      <p>{t(of === "measured" ? "measuredLead" : "choicesLead")}</p>
       <ul className={styles.list}>
         {lines.map(({ key, title, note, to }) => (
           <li key={key}>
