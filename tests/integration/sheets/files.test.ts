@@ -3,6 +3,7 @@ import readSheets from "read-excel-file/node";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { loader as compareFile } from "~/app/sheets/pages/compare-file";
 import { loader as lotsFile } from "~/app/sheets/pages/lots-file";
 import { loader as zonesFile } from "~/app/sheets/pages/zones-file";
@@ -51,7 +52,7 @@ test("a CSV holds every lot of the list's pages, with its source, in the page's 
     expect(Number(row["Diện tích (ha)"])).toBeGreaterThanOrEqual(1);
     expect(row.Nguồn).not.toBe("");
     expect(row["Số liệu tính đến"]).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(row["Trang trên cổng"]).toBe(`http://localhost/vi/lots/${row["Mã số"]}`);
+    expect(row["Trang trên cổng"]).toBe(`${publicOrigin}/vi/lots/${row["Mã số"]}`);
   }
   const [english] = await csv(lotsFile, "/en/lots.csv?zone=kcn-phu-thuan&sort=code");
   expect(english).toMatchObject({

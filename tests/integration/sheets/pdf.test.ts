@@ -1,6 +1,7 @@
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { expect, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
+import { publicOrigin } from "~/app/platform/public-origin.server";
 import { loader as compareSheet } from "~/app/sheets/pages/compare-sheet";
 import { loader as lotSheet } from "~/app/sheets/pages/lot-sheet";
 import { loader as zoneSheet } from "~/app/sheets/pages/zone-sheet";
@@ -44,7 +45,7 @@ test("a lot's sheet says its figures in both languages, the page's first", async
     "Illustrative data",
     "điểm đạt 50",
     "pass mark 50",
-    "http://localhost/vi/lots/kcn-phu-thuan-a1",
+    `${publicOrigin}/vi/lots/kcn-phu-thuan-a1`,
   ]) {
     expect(text).toContain(words);
   }
