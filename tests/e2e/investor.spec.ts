@@ -12,6 +12,7 @@ const words = {
     list: "Danh sách",
     compare: /^So sánh \(2\)$/,
     ticked: "So sánh các lô đã đánh dấu",
+    next: "Sang trang sau, giữ các lô đã đánh dấu",
     apply: "Áp dụng bộ lọc",
   },
   en: {
@@ -19,6 +20,7 @@ const words = {
     list: "List",
     compare: /^Compare \(2\)$/,
     ticked: "Compare the ticked lots",
+    next: "Next page, keeping what is ticked",
     apply: "Apply filters",
   },
 } as const;
@@ -99,7 +101,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   for (const lang of languages) {
     test(`found, narrowed, ticked and compared (${lang})`, async ({ page }) => {
-      const { apply, ticked } = words[lang];
+      const { apply, ticked, next } = words[lang];
       await page.goto(`/${lang}/lots`);
       await page.locator("#lot-words").fill("huyen binh dai");
       await page.locator("#lot-words").press("Enter");
@@ -109,8 +111,11 @@ test.describe("without JavaScript", () => {
       await expect(page).toHaveURL(/status=construction/);
       await picks(page).nth(0).check();
       await picks(page).nth(1).check();
+      await page.getByRole("button", { name: next }).click();
+      await expect(page).toHaveURL(/page=2/);
+      await picks(page).nth(0).check();
       await page.getByRole("button", { name: ticked }).click();
-      await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(2);
+      await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(3);
       await expect(page.getByRole("link", { name: "CSV" })).toBeVisible();
     });
   }

@@ -12,6 +12,7 @@ import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { LotSearch } from "../components/lots/lot-search";
 import { MeasuredNotice } from "../components/lots/measured-notice";
+import { readTicked } from "../model/compare/compare-address";
 import { readWholeFacets } from "../model/list/facet-window";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
@@ -26,7 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const { searchParams } = new URL(request.url);
   const { query, ignored } = readLotQuery(searchParams);
-  const page = await lotListPage(query, lang, readWholeFacets(searchParams));
+  const page = await lotListPage(query, lang, {
+    whole: readWholeFacets(searchParams),
+    ticked: readTicked(searchParams),
+  });
   const { hits, total } = page.results;
   countDemand({ request, clientAddress: context.clientAddress, query, results: page.results });
   if (hits.length === 0 && total > 0) {

@@ -2,7 +2,6 @@ import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { facetWindows } from "../model/list/facet-window";
 import type { LotQuery } from "../model/lot-query";
-import type { LotFacet } from "../model/lot-terms";
 import type { LotListPage } from "../model/views/lot-list";
 import { measuredLots } from "./measured-lots.server";
 import { nearChoices } from "./places/near-choices.server";
@@ -12,7 +11,7 @@ import { searchLots } from "./search-lots.server";
 export async function lotListPage(
   query: LotQuery,
   language: Language,
-  whole: LotFacet[],
+  { whole, ticked }: Pick<LotListPage, "whole" | "ticked">,
 ): Promise<LotListPage> {
   const [{ facets, ...results }, choices, measured] = await Promise.all([
     searchLots(query, language),
@@ -24,6 +23,7 @@ export async function lotListPage(
     results,
     facets: facetWindows(facets, query, whole),
     whole,
+    ticked,
     nearChoices: choices,
     measured,
     today: new Date().toISOString().slice(0, 10),

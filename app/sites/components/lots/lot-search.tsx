@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
-import { Button } from "~/app/ui/actions/button";
 import { classNames } from "~/app/ui/class-names";
 import { SearchBox } from "~/app/ui/forms/search-box";
 import type { LotListPage } from "../../model/views/lot-list";
@@ -14,6 +13,7 @@ import { LotViews } from "./result/lot-views";
 import { NoLotsPanel } from "./result/no-lots";
 import { PageEnds } from "./result/page-ends";
 import { ResultLinks } from "./result/result-links";
+import { UnscriptedTicks } from "./result/unscripted-ticks";
 import { useListForm } from "./use-list-form";
 import { LotsInView } from "./views/lots-in-view";
 
@@ -51,7 +51,6 @@ export function LotSearch({ page }: { page: LotListPage }) {
 
 function Results({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
-  const lang = useLanguage();
   const underWay = useNavigation().state === "loading";
   const { query, results } = page;
   return (
@@ -62,12 +61,7 @@ function Results({ page }: { page: LotListPage }) {
       <LotChips page={page} />
       <LotViews query={query} />
       {results.total > 0 ? <LotsInView page={page} /> : <NoLotsPanel page={page} />}
-      {/* with scripts, what is ticked gathers at the foot of the page */}
-      <p className={styles.unscripted}>
-        <Button look="secondary" icon="compare" formAction={paths.compare(lang)}>
-          {t("lots.compareTicked")}
-        </Button>
-      </p>
+      <UnscriptedTicks page={page} />
       {query.view !== "map" && <PageEnds query={query} total={results.total} />}
       {results.total > 0 && <ResultLinks query={query} />}
     </section>

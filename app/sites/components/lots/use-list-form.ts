@@ -14,13 +14,14 @@ const notAsking = ["lot", "q"];
 export function useListForm(lang: Language) {
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
-  useFormFollowsAddress(form);
 
   function go(stay: boolean) {
     if (!form.current) return;
     navigate(paths.lots(lang, shortSearch(fieldsOf(form.current))), { preventScrollReset: stay });
   }
   useCompletedChoices(form, () => go(true));
+  useEarlyChoices(form, () => go(true));
+  useFormFollowsAddress(form);
   return {
     form,
     onSubmit(event: FormEvent) {
@@ -49,6 +50,21 @@ function useCompletedChoices(form: RefObject<HTMLFormElement>, go: () => void) {
     element?.addEventListener("change", choose);
     return () => element?.removeEventListener("change", choose);
   }, [form]);
+}
+
+/** What was ticked or typed before the scripts awoke had nobody to hear of it; it counts all the same. */
+function useEarlyChoices(form: RefObject<HTMLFormElement>, go: () => void) {
+  const latest = useRef(go);
+  latest.current = go;
+  useEffect(() => {
+    const fields = [...(form.current?.elements ?? [])].filter((field) => field instanceof HTMLInputElement);
+    if (fields.some(isTouched)) latest.current();
+  }, [form]);
+}
+
+function isTouched({ name, type, checked, defaultChecked, value, defaultValue }: HTMLInputElement): boolean {
+  if (name === "" || notAsking.includes(name)) return false;
+  return type === "checkbox" ? checked !== defaultChecked : value !== defaultValue;
 }
 
 const isField = (target: unknown): target is FormField =>

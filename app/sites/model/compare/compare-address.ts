@@ -19,12 +19,20 @@ function idOf(typed: string): string {
   return path.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase().slice(0, 80) ?? "";
 }
 
+function idsOf(params: URLSearchParams, kind: ComparedKind): string[] {
+  return [...new Set(params.getAll(kind).map(idOf))].filter((id) => id !== "");
+}
+
+/** The lots ticked on a list without JavaScript, which ride along in its address. */
+export function readTicked(params: URLSearchParams): string[] {
+  return idsOf(params, "lot").slice(0, mostCompared);
+}
+
 /** Reads `?lot=a&lot=b` or `?zone=a&zone=b`. Where both are given, lots are compared. */
 export function readCompareAddress(params: URLSearchParams): CompareAddress {
-  const idsOf = (kind: ComparedKind) => [...new Set(params.getAll(kind).map(idOf))].filter((id) => id !== "");
-  const lots = idsOf("lot");
+  const lots = idsOf(params, "lot");
   const kind = lots.length > 0 || !params.has("zone") ? "lot" : "zone";
-  const asked = kind === "lot" ? lots : idsOf("zone");
+  const asked = kind === "lot" ? lots : idsOf(params, "zone");
   return {
     kind,
     ids: asked.slice(0, mostCompared),

@@ -19,6 +19,8 @@ export interface LotListPage {
   facets: FacetWindows;
   /** facets the reader asked to see whole */
   whole: LotFacet[];
+  /** ids of lots ticked for comparison before, without JavaScript */
+  ticked: string[];
   nearChoices: NearChoice[];
   /** what the amounts among the words may mean; null where there are none */
   measured: MeasuredLots | null;

@@ -1,0 +1,94 @@
+import { expect, test } from "@playwright/test";
+
+// Sliders and their fields are two ways to say one thing; the address is the third.
+test("a slider, its field and the address say the same, there and back", async ({ page }) => {
+  await page.goto("/en/lots");
+  const power = page.getByRole("slider", { name: "Power from" });
+  const field = page.getByLabel("Power from").and(page.locator("input[name=powerMin]"));
+  await power.focus();
+  await power.press("End");
+  await expect(page).toHaveURL(/powerMin=\d+/);
+  const most = await power.inputValue();
+  await expect(field).toHaveValue(most);
+  await expect(power).toHaveAttribute("aria-valuetext", /kVA$/);
+
+  await field.fill("300");
+  await field.press("Tab");
+  await expect(page).toHaveURL(/powerMin=300/);
+  await expect(power).toHaveValue("300");
+  await expect(page.locator("main").getByText("Power from 300 kVA")).toBeVisible();
+
+  // The outer end asks for nothing.
+  await power.focus();
+  await power.press("Home");
+  await expect(page).not.toHaveURL(/powerMin/);
+  await expect(field).toHaveValue("");
+  await page.goBack();
+  await expect(field).toHaveValue("300");
+  await expect(power).toHaveValue("300");
+});
+
+test("the day of hand-over is chosen by quarters, or to the day", async ({ page }) => {
+  await page.goto("/vi/lots");
+  const quarter = page.getByRole("slider", { name: "Bàn giao muộn nhất trong quý" });
+  const day = page.locator("input[name=readyBy]");
+  await quarter.focus();
+  await quarter.press("Home");
+  await expect(page).toHaveURL(/readyBy=\d{4}-(03-31|06-30|09-30|12-31)/);
+  const first = await day.inputValue();
+  expect(page.url()).toContain(first);
+  await expect(quarter).toHaveAttribute("aria-valuetext", /^quý [IV]+\/\d{4}$/);
+  await quarter.press("ArrowRight");
+  await expect(day).not.toHaveValue(first);
+
+  await day.fill("2027-05-15");
+  await day.press("Tab");
+  await expect(page).toHaveURL(/readyBy=2027-05-15/);
+  await expect(quarter).toHaveAttribute("aria-valuetext", "quý II/2027");
+  await page.getByRole("link", { name: /Bàn giao chậm nhất 15\/05\/2027/ }).click();
+  await expect(page).not.toHaveURL(/readyBy/);
+  await expect(day).toHaveValue("");
+});
+
+test("columns of a comparison come and go; what is the same can be left out", async ({ page }) => {
+  await page.goto("/en/compare?lot=kcn-phu-thuan-a1&lot=kcn-phu-thuan-a2");
+  const heads = page.getByRole("table").getByRole("columnheader");
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(heads).toHaveCount(2);
+  const all = await rows.count();
+  await page.getByRole("link", { name: "Only differences" }).click();
+  await expect(page).toHaveURL(/only=differences/);
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+
+  await page.locator("#add-one").fill("/en/lots/KCN-Phu-Thuan-A4");
+  await page.locator("#add-one").press("Enter");
+  await expect(heads).toHaveCount(3);
+  await expect(page).toHaveURL(/only=differences/);
+  await heads
+    .first()
+    .getByRole("link", { name: /Remove/ })
+    .click();
+  await expect(heads).toHaveCount(2);
+  await expect(heads.first()).toContainText("A2");
+
+  await page.locator("#add-one").fill("no-such-lot");
+  await page.locator("#add-one").press("Enter");
+  await expect(page.getByRole("main").getByText("no-such-lot")).toBeVisible();
+  await expect(heads).toHaveCount(2);
+});
+
+test("what is ticked before the scripts are there counts", async ({ page }) => {
+  let release = () => {};
+  const ticked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await ticked;
+    await route.continue();
+  });
+  await page.goto("/vi/lots", { waitUntil: "commit" });
+  await page.locator("input[name=status][value=clearance]").check();
+  release();
+  await expect(page).toHaveURL(/status=clearance/);
+  await expect(page.locator("input[name=status][value=clearance]")).toBeChecked();
+});
