@@ -1,10 +1,10 @@
-import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { expect, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { publicOrigin } from "~/app/platform/public-origin.server";
 import { loader as compareSheet } from "~/app/sheets/pages/compare-sheet";
 import { loader as lotSheet } from "~/app/sheets/pages/lot-sheet";
 import { loader as zoneSheet } from "~/app/sheets/pages/zone-sheet";
+import { readPdf, scanPdf } from "./read-pdf";
 
 type Loader = typeof lotSheet;
 
@@ -15,14 +15,14 @@ function take(loader: Loader, path: string, params: object = {}, headers: Record
   return loader(args as unknown as Parameters<Loader>[0]) as Promise<Response>;
 }
 
-async function read(response: Response) {
+async function pdfOf(response: Response): Promise<Uint8Array> {
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toBe("application/pdf");
-  const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
-  const { text, totalPages } = await extractText(pdf, { mergePages: true });
-  const { info } = await getMeta(pdf);
-  return { text: text.normalize("NFC").replace(/\s+/g, " "), totalPages, info };
+  return new Uint8Array(await response.arrayBuffer());
 }
+
+const read = async (response: Response) => readPdf(await pdfOf(response));
+const scanned = async (response: Response) => scanPdf(await pdfOf(response));
 
 const lotOf = (lang: string, lotId: string, headers = {}) =>
   take(lotSheet, `/${lang}/lots/${lotId}/sheet.pdf`, { lotId }, headers);
@@ -30,9 +30,9 @@ const zoneOf = (lang: string, zoneId: string) =>
   take(zoneSheet, `/${lang}/zones/${zoneId}/sheet.pdf`, { zoneId });
 
 test("a lot's sheet says its figures in both languages, the page's first", async () => {
-  const { text, totalPages, info } = await read(await lotOf("vi", "kcn-phu-thuan-a1"));
+  const { text, totalPages, title } = await read(await lotOf("vi", "kcn-phu-thuan-a1"));
   expect(totalPages).toBe(2);
-  expect(info.Title).toBe("Lô A1, KCN Phú Thuận");
+  expect(title).toBe("Lô A1, KCN Phú Thuận");
   const { areaM2 } = await db.lot.findUniqueOrThrow({ where: { id: "kcn-phu-thuan-a1" } });
   expect(text).toContain(`${new Intl.NumberFormat("vi-VN").format(areaM2)} m²`);
   expect(text).toContain(`${new Intl.NumberFormat("en-GB").format(areaM2)} m²`);
@@ -118,6 +118,17 @@ test("six lots, or six zones, stand side by side on landscape paper", async () =
   );
   const sheet = await read(response);
   for (const { name } of zones) expect(sheet.text).toContain(name);
+});
+
+test("the code on a sheet leads to the live page, in the reader's language", async () => {
+  expect(await scanned(await lotOf("en", "kcn-phu-thuan-a1"))).toBe(
+    `${publicOrigin}/en/lots/kcn-phu-thuan-a1`,
+  );
+  expect(await scanned(await zoneOf("vi", "kcn-phu-thuan"))).toBe(`${publicOrigin}/vi/zones/kcn-phu-thuan`);
+  const search = "?lot=kcn-phu-thuan-a1&lot=kcn-phu-thuan-a3";
+  expect(await scanned(await take(compareSheet, `/vi/compare.pdf${search}`))).toBe(
+    `${publicOrigin}/vi/compare${search}`,
+  );
 });
 
 test("a sheet is shown in the browser under a name in Vietnamese, and not drawn again for who has it", async () => {
