@@ -20,7 +20,7 @@ import { themeOf } from "./platform/http/theme.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import type { RouteHandle } from "./platform/i18n/route-namespaces";
 import { publicOrigin } from "./platform/public-origin.server";
-import styles from "./ui/styles/index.css?url";
+import "./ui/styles/index.css";
 
 export const meta = errorMeta;
 
@@ -45,8 +45,6 @@ export function Layout({ children }: { children: ReactNode }) {
           <DocumentAddresses origin={data.origin} lang={lang} pathname={pathname} search={search} />
         )}
         <Meta />
-        {/* first of all style sheets: it sets the order of the layers */}
-        <link rel="stylesheet" href={styles} />
         <Links />
       </head>
       <body>

@@ -17,4 +17,5 @@ test("the first load of the results page is light", async ({ page }) => {
   expect(sizes.length).toBeGreaterThan(1);
   expect(total).toBeLessThanOrEqual(largestJavaScript);
   expect(scripts.filter(({ url }) => /map/.test(url))).toEqual([]);
+  await expect(page.locator("link[rel=stylesheet]")).toHaveCount(1);
 });

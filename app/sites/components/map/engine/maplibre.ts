@@ -1,4 +1,3 @@
-import "maplibre-gl/dist/maplibre-gl.css";
 import maplibregl from "maplibre-gl/dist/maplibre-gl-csp";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-csp-worker.js?url";
 

@@ -2,6 +2,7 @@ import { baseStyle, letters } from "./base-style";
 import { controlsOf, fitPoints } from "./controls";
 import { furnish } from "./furnish";
 import type { EngineOptions, MapEngine } from "./map-engine";
+import { bringMapStyles } from "./map-styles";
 import { maplibregl } from "./maplibre";
 import { palettes } from "./palette";
 import { listenTo } from "./signals";
@@ -10,7 +11,8 @@ import { listenTo } from "./signals";
 export async function startMap(options: EngineOptions): Promise<MapEngine> {
   const { container, lang, scheme, styleUrl, box, still, words, signals } = options;
   // Labels are drawn from the page's own font, which must be there before the first of them.
-  await document.fonts.load(`16px "${letters[0]}"`, "aạ").catch(() => []);
+  const font = document.fonts.load(`16px "${letters[0]}"`, "aạ").catch(() => []);
+  await Promise.all([font, bringMapStyles()]);
   const map = new maplibregl.Map({
     container,
     style: styleUrl ?? baseStyle(palettes[scheme], lang),
