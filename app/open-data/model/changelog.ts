@@ -3,6 +3,15 @@ import type { ApiChangelog } from "./answers/service";
 /** What has changed in the public interface, newest first. Never edited, only added to. */
 export const changelog: ApiChangelog["data"] = [
   {
+    date: "2026-11-25",
+    version: "1.3.0",
+    kind: "added",
+    text: {
+      vi: "noLots thêm all (tổng số lô) và needs của từng cách nới: khi nới một hai điều kiện chưa đủ, nhiều điều kiện được nới cùng lúc. excludes nay tính trên tất cả các lô.",
+      en: "noLots gains all (how many lots there are) and each relaxation its needs: where easing one or two conditions is not enough, several are eased together. excludes now counts among all lots.",
+    },
+  },
+  {
     date: "2026-11-24",
     version: "1.2.0",
     kind: "added",

@@ -46,23 +46,24 @@ export interface NearPlace {
   longitude: number;
 }
 
-/** One need of a query without results: how many lots it alone keeps out of what the other needs leave. */
+/** One need of a query without results: how many of all lots it keeps out by itself. */
 export interface ExcludingNeed {
   need: LotFacet | LotRange | "q" | "readyBy" | "within" | "bbox";
   excludes: number;
 }
 
-/** A smallest change of one need, or of two where none alone helps; applied, it yields exactly `total` lots. */
+/** A smallest change, of one need or, where none alone helps, of several; applied, it yields exactly `total` lots. */
 export interface Relaxation {
-  need: ExcludingNeed["need"];
-  /** the second need that has to change with it */
-  also?: ExcludingNeed["need"] | undefined;
+  /** what changes */
+  needs: ExcludingNeed["need"][];
   /** the whole query to apply */
   query: LotQuery;
   total: number;
 }
 
 export interface NoLots {
+  /** how many lots there are, whatever is asked of them */
+  all: number;
   needs: ExcludingNeed[];
   relaxations: Relaxation[];
 }

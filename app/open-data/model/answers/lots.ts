@@ -51,7 +51,8 @@ const facetValue = z.object({
 const range = z.object({ min: z.number(), max: z.number() }).nullable();
 
 const relaxation = z.object({
-  need: z.string().describe("the parameter to ease"),
+  need: z.string().describe("the first parameter to ease"),
+  needs: z.array(z.string()).describe("all parameters to ease"),
   total: z.int().describe("lots there would be then"),
   link: z.string().describe("the eased question"),
 });
@@ -83,9 +84,10 @@ export const apiLots = z.object({
   searchedAs: z.string().nullable().describe("what was searched instead, where nothing was found as typed"),
   noLots: z
     .object({
+      all: z.int().describe("lots there are, whatever is asked of them"),
       needs: z
         .array(z.object({ need: z.string(), excludes: z.int() }))
-        .describe("how many lots each condition alone keeps out"),
+        .describe("how many of all lots each condition alone keeps out"),
       relaxations: z.array(relaxation),
     })
     .nullable()

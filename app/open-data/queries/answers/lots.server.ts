@@ -56,9 +56,11 @@ export async function lotList(asked: AskedLots): Promise<Answer<ApiLots>> {
     near,
     searchedAs,
     noLots: results.noLots && {
+      all: results.noLots.all,
       needs: results.noLots.needs,
-      relaxations: results.noLots.relaxations.map(({ need, total, query }) => ({
-        need,
+      relaxations: results.noLots.relaxations.map(({ needs, total, query }) => ({
+        need: needs[0] ?? "",
+        needs,
         total,
         link: path + lotSearch(query, asked.lang),
       })),

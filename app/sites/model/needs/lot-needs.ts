@@ -29,6 +29,17 @@ export function without(query: LotQuery, ...needs: LotNeed[]): LotQuery {
   return Object.assign({ ...query, page: 1 }, ...needs.map(nothingOf));
 }
 
+/** The same query without every other need. */
+export function only(query: LotQuery, need: LotNeed): LotQuery {
+  return without(query, ...needsOf(query).filter((other) => other !== need));
+}
+
+/** The query with one more need, as `asked` has it. */
+export function withNeed(query: LotQuery, asked: LotQuery, need: LotNeed): LotQuery {
+  const undated = need === "readyBy" ? asked.undated : query.undated;
+  return { ...query, [need]: asked[need], undated };
+}
+
 function nothingOf(need: LotNeed): Partial<LotQuery> {
   if (need === "q") return { q: "" };
   if (need === "readyBy") return { readyBy: undefined, undated: false };

@@ -48,7 +48,7 @@ export function NoLotsPanel({ page }: { page: LotListPage }) {
   );
 }
 
-function Ways({ noLots: { needs, relaxations }, page }: { noLots: NoLots; page: LotListPage }) {
+function Ways({ noLots: { all, needs, relaxations }, page }: { noLots: NoLots; page: LotListPage }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const needWords = useExcludingWords(page);
@@ -60,7 +60,7 @@ function Ways({ noLots: { needs, relaxations }, page }: { noLots: NoLots; page: 
           <h3>{t("lots.relaxTitle")}</h3>
           <ul className={styles.list}>
             {relaxations.map((relaxation) => (
-              <li key={`${relaxation.need} ${lotSearchParams(relaxation.query)}`}>
+              <li key={lotSearchParams(relaxation.query)}>
                 <Link to={paths.lots(lang, lotSearchParams(relaxation.query))} className={styles.way}>
                   <span>{changeWords(relaxation)}</span>
                   <strong>
@@ -83,8 +83,8 @@ function Ways({ noLots: { needs, relaxations }, page }: { noLots: NoLots; page: 
               <li key={need.need}>
                 {t("lots.excludes", {
                   need: needWords(need),
-                  count: need.excludes,
                   formatted: formatNumber(need.excludes, lang),
+                  all: formatNumber(all, lang),
                 })}
               </li>
             ))}
@@ -111,7 +111,7 @@ function useChangeWords(page: LotListPage) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const needWords = useExcludingWords(page);
-  function wordsOf(need: Relaxation["need"], changed: LotQuery): string {
+  function wordsOf(need: ExcludingNeed["need"], changed: LotQuery): string {
     const before = page.query;
     const number = (value: number) => formatNumber(value, lang);
     const became = (from: string, to: string, name: string) => t("lots.became", { name, from, to });
@@ -130,6 +130,5 @@ function useChangeWords(page: LotListPage) {
     if (need === "readyBy" && changed.undated && !before.undated) return t("lots.alsoUndated");
     return t("lots.remove", { label: needWords({ need }) });
   }
-  return ({ need, also, query }: Relaxation): string =>
-    [need, ...(also ? [also] : [])].map((changed) => wordsOf(changed, query)).join("; ");
+  return ({ needs, query }: Relaxation): string => needs.map((need) => wordsOf(need, query)).join("; ");
 }
