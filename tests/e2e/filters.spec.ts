@@ -92,3 +92,30 @@ test("what is ticked before the scripts are there counts", async ({ page }) => {
   await expect(page).toHaveURL(/status=clearance/);
   await expect(page.locator("input[name=status][value=clearance]")).toBeChecked();
 });
+
+test("what an address asks without sense stays named when the scripts awake", async ({ page }) => {
+  await page.goto("/en/lots?status=foo&readyBy=2026-02-30&areaMin=2,5", { waitUntil: "networkidle" });
+  await expect(page.getByText("Handed over by: “2026-02-30”.")).toBeVisible();
+  await expect(page.getByText("Status: “foo”.")).toBeVisible();
+  await expect(page.getByText("Area from: “2,5”.")).toBeVisible();
+  await expect(page).toHaveURL(/status=foo/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("a condition that makes no sense is named beside its field, with what was typed", async ({ page }) => {
+    await page.goto("/en/lots");
+    await page.locator("#range-areaMin").fill("5");
+    await page.locator("#range-areaMax").fill("2");
+    await page.locator("#within").evaluate((field: HTMLInputElement) => {
+      field.value = "20";
+    });
+    await page.getByRole("button", { name: "Apply filters" }).click();
+    const field = page.locator("#range-areaMax");
+    await expect(field).toHaveValue("2");
+    await expect(field).toHaveAccessibleDescription(/The largest must not be below the smallest/);
+    await expect(page.getByText("Area up to: “2”.")).toBeVisible();
+    await expect(page.locator("#within")).toHaveAccessibleDescription(/Choose a place/);
+    await expect(page.locator("#range-areaMin")).toHaveValue("5");
+  });
+});

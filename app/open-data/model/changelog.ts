@@ -5,6 +5,15 @@ export const changelog: ApiChangelog["data"] = [
   {
     date: "2026-11-25",
     version: "1.3.0",
+    kind: "changed",
+    text: {
+      vi: "within không kèm near bị từ chối (400); trước đây bị bỏ qua không báo.",
+      en: "within without near is refused (400); it used to be ignored without a word.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.3.0",
     kind: "added",
     text: {
       vi: "noLots thêm all (tổng số lô) và needs của từng cách nới: khi nới một hai điều kiện chưa đủ, nhiều điều kiện được nới cùng lúc. excludes nay tính trên tất cả các lô.",

@@ -28,6 +28,7 @@ export function formErrors(t: TFunction<"common">): z.core.$ZodErrorMap {
     if (issue.code === "too_small" || issue.code === "too_big") return sizeText(issue, say);
     if (issue.code === "custom") return say(String(issue.params?.message ?? "form.invalid"));
     if (issue.code === "invalid_format" && issue.format === "email") return say("form.email");
+    if (issue.code === "invalid_format" && issue.format === "date") return say("form.day");
     if (issue.code === "invalid_type" && issue.input === undefined) return say("form.required");
     if (issue.code === "invalid_type" && issue.expected === "number") return say("form.number");
     if (issue.code === "invalid_value")

@@ -14,7 +14,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { pathname, searchParams } = new URL(request.url);
   await mayTakeAway(context.clientAddress, lang);
   const { query, ignored } = readLotQuery(searchParams);
-  if (ignored.length > 0) return refusedParameters(ignored, lang);
+  if (ignored.length > 0)
+    return refusedParameters(
+      ignored.map(({ name }) => name),
+      lang,
+    );
   const taken = await takeLots(query, { lang, origin: publicOrigin });
   return tableFile(request, tableFormat(pathname), taken);
 }

@@ -19,16 +19,25 @@ const place = z
   .max(80)
   .refine((text) => !/^[-\d]/.test(text) || readPoint(text) !== null);
 
+/** Characters of the words searched for. */
+export const longestWords = 200;
+
 /** A largest area below the smallest excludes everything. */
 export function rangeInOrder(asked: { areaMin?: number | undefined; areaMax?: number | undefined }): boolean {
   return asked.areaMin === undefined || asked.areaMax === undefined || asked.areaMin <= asked.areaMax;
 }
-export const outOfOrder = { path: ["areaMax"], params: { code: "range" } };
+export const outOfOrder = { path: ["areaMax"], params: { code: "range", message: "form.belowSmallest" } };
+
+/** A distance is one from a place. */
+export function fromSomewhere(asked: { near?: string | undefined; within?: number | undefined }): boolean {
+  return asked.within === undefined || asked.near !== undefined;
+}
+export const nowhere = { path: ["within"], params: { code: "place", message: "form.placeFirst" } };
 
 /** What a reader asks of the list of lots. The URL carries exactly this; areas in hectares as people think of them. */
 export const lotQuery = z
   .object({
-    q: z.string().trim().max(200).default(""),
+    q: z.string().trim().max(longestWords).default(""),
     zone: values.default([]),
     kind: z.array(z.enum(zoneKinds)).default([]),
     locality: values.default([]),
@@ -56,10 +65,13 @@ export const lotQuery = z
     size: z.coerce
       .number()
       .int()
-      .refine((size) => (pageSizes as readonly number[]).includes(size), { params: { values: pageSizes } })
+      .refine((size) => (pageSizes as readonly number[]).includes(size), {
+        params: { values: pageSizes, message: "form.choice" },
+      })
       .default(20),
   })
-  .refine(rangeInOrder, outOfOrder);
+  .refine(rangeInOrder, outOfOrder)
+  .refine(fromSomewhere, nowhere);
 export type LotQuery = z.infer<typeof lotQuery>;
 
 /** The URL's parameters as an object for `lotQuery`; empty fields of a submitted form are left out. */

@@ -4,12 +4,14 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
-import { translator } from "~/app/platform/i18n/i18n.server";
+import { formErrors } from "~/app/platform/i18n/form-errors";
+import { formTexts, translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { paths } from "~/app/platform/paths";
 import { Notice } from "~/app/ui/feedback/notice";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
+import { IgnoredNotice } from "../components/lots/ignored-notice";
 import { LotSearch } from "../components/lots/lot-search";
 import { MeasuredNotice } from "../components/lots/measured-notice";
 import { readTicked } from "../model/compare/compare-address";
@@ -26,10 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const { searchParams } = new URL(request.url);
-  const { query, ignored } = readLotQuery(searchParams);
+  const { query, ignored } = readLotQuery(searchParams, formErrors(formTexts(lang)));
   const page = await lotListPage(query, lang, {
     whole: readWholeFacets(searchParams),
     ticked: readTicked(searchParams),
+    ignored,
   });
   const { hits, total } = page.results;
   countDemand({ request, clientAddress: context.clientAddress, query, results: page.results });
@@ -41,21 +44,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: t("sites:lots.title"),
     description: t("sites:lots.lead"),
-    ignored: ignored.length > 0 || (query.near !== undefined && page.results.near === null),
     page,
   };
 }
 
 export default function Lots() {
   const { t } = useTranslation("sites");
-  const { ignored, page } = useLoaderData<typeof loader>();
+  const { page } = useLoaderData<typeof loader>();
   const { answeredBy, hits, searchedAs } = page.results;
   return (
     <Page>
       <PageHeader title={t("lots.title")} lead={t("lots.lead")} />
       <Stack>
         {answeredBy === "database" && <Notice tone="warning">{t("lots.searchAway")}</Notice>}
-        {ignored && <Notice>{t("lots.ignored")}</Notice>}
+        <IgnoredNotice ignored={page.ignored} />
         {searchedAs && <Notice live>{t("lots.searchedAs", { words: searchedAs })}</Notice>}
         {page.measured && <MeasuredNotice measured={page.measured} />}
         {hits.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}

@@ -1,7 +1,9 @@
 import { db } from "~/app/platform/database/client.server";
+import { formTexts } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { facetWindows } from "../model/list/facet-window";
 import type { LotQuery } from "../model/lot-query";
+import type { LotResults } from "../model/lot-results";
 import type { LotListPage } from "../model/views/lot-list";
 import { measuredLots } from "./measured-lots.server";
 import { nearChoices } from "./places/near-choices.server";
@@ -11,7 +13,7 @@ import { searchLots } from "./search-lots.server";
 export async function lotListPage(
   query: LotQuery,
   language: Language,
-  { whole, ticked }: Pick<LotListPage, "whole" | "ticked">,
+  { whole, ticked, ignored }: Pick<LotListPage, "whole" | "ticked" | "ignored">,
 ): Promise<LotListPage> {
   const [{ facets, ...results }, choices, measured] = await Promise.all([
     searchLots(query, language),
@@ -24,8 +26,15 @@ export async function lotListPage(
     facets: facetWindows(facets, query, whole),
     whole,
     ticked,
+    ignored: [...ignored, ...unknownPlace(query, results, language)],
     nearChoices: choices,
     measured,
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+/** What a link measures from may be gone, or never have been there. */
+function unknownPlace({ near: typed }: LotQuery, { near }: Pick<LotResults, "near">, language: Language) {
+  if (typed === undefined || near !== null) return [];
+  return [{ name: "near", typed, message: formTexts(language)("form.choice") }];
 }

@@ -119,7 +119,8 @@ export function validRequest(path: string, { parameters }: DocumentedOperation) 
   return someOf(parameters).chain((some) =>
     allGiven(some).map((all) => {
       const names = all.map(([name]) => name);
-      const contradicts = names.includes("near") || (names.includes("areaMin") && names.includes("areaMax"));
+      const together = names.includes("areaMin") && names.includes("areaMax");
+      const contradicts = together || names.includes("near") || names.includes("within");
       const mayName = [...(path.includes("{") ? [404] : []), ...(contradicts ? [400] : [])];
       return { request: addressOf(path, parameters, all), mayName };
     }),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { lotQuery, outOfOrder, rangeInOrder } from "~/app/sites/model/lot-query";
+import { fromSomewhere, lotQuery, nowhere, outOfOrder, rangeInOrder } from "~/app/sites/model/lot-query";
 import { pageSizes } from "~/app/sites/model/lot-terms";
 import type { ParameterText } from "./operation";
 import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
@@ -9,7 +9,10 @@ const { view, ...conditions } = lotQuery.shape;
 const { size, ...withoutSize } = conditions;
 
 /** What may be asked of the list of lots: the same as on its page. */
-export const lotParameters = z.object({ ...conditions, ...everywhere }).refine(rangeInOrder, outOfOrder);
+export const lotParameters = z
+  .object({ ...conditions, ...everywhere })
+  .refine(rangeInOrder, outOfOrder)
+  .refine(fromSomewhere, nowhere);
 
 /** The same for files, which take more lots at once. */
 export const mostLotsInFile = 1000;
@@ -19,7 +22,8 @@ export const lotFileParameters = z
     size: z.coerce.number().int().min(1).max(mostLotsInFile).default(mostLotsInFile),
     ...everywhere,
   })
-  .refine(rangeInOrder, outOfOrder);
+  .refine(rangeInOrder, outOfOrder)
+  .refine(fromSomewhere, nowhere);
 
 type LotParameter = keyof z.output<typeof lotParameters>;
 
@@ -73,7 +77,11 @@ export const lotTexts: Record<LotParameter, ParameterText> = {
     "Identifier of an infrastructure, or latitude,longitude: from where distance is measured.",
     "10.24,106.37",
   ),
-  within: one("Cách mốc near không quá số km này.", "No further than this many kilometres from near.", "25"),
+  within: one(
+    "Cách mốc near không quá số km này; chỉ dùng cùng near.",
+    "No further than this many kilometres from near; only together with near.",
+    "25",
+  ),
   bbox: one(
     "Khung bản đồ: tây,nam,đông,bắc, tính bằng độ.",
     "Box on the map: west,south,east,north, degrees.",

@@ -49,6 +49,10 @@ const ownRules: Record<string, Bilingual> = {
     vi: "Giá trị lớn nhất phải không nhỏ hơn giá trị nhỏ nhất.",
     en: "The maximum must not be below the minimum.",
   },
+  place: {
+    vi: "Khoảng cách cần có nơi để đo từ đó: hãy nêu cả near.",
+    en: "A distance needs a place to be measured from: give near as well.",
+  },
 };
 
 function ruleOf(issue: Issue): Omit<ParameterProblem, "parameter"> {

@@ -3,6 +3,7 @@ import type { LotQuery } from "../lot-query";
 import type { LotResults } from "../lot-results";
 import type { LotFacet } from "../lot-terms";
 import type { InfrastructureKind } from "../places/infrastructure";
+import type { IgnoredCondition } from "../read-lot-query";
 import type { MeasuredLots } from "./measured-lots";
 
 /** A place the list offers to measure distance from, named in the page's language. */
@@ -21,6 +22,8 @@ export interface LotListPage {
   whole: LotFacet[];
   /** ids of lots ticked for comparison before, without JavaScript */
   ticked: string[];
+  /** conditions of the address that make no sense */
+  ignored: IgnoredCondition[];
   nearChoices: NearChoice[];
   /** what the amounts among the words may mean; null where there are none */
   measured: MeasuredLots | null;

@@ -4,7 +4,7 @@ import type { LotQuery } from "../../model/lot-query";
 import type { Relaxation } from "../../model/lot-results";
 import { changeOf, relaxed } from "../../model/needs/ease";
 import type { LotNeed } from "../../model/needs/lot-needs";
-import { isGradual, needsOf, withNeed, without } from "../../model/needs/lot-needs";
+import { isGradual, lotNeeds, needsOf, withNeed, without } from "../../model/needs/lot-needs";
 
 const mostOffered = 5;
 /** Pairs looked at more closely, of which there may be a hundred. */
@@ -110,5 +110,11 @@ async function counted(engine: LotEngine, { query, near }: LotAsk, changes: Chan
     .map((change, at) => ({ ...change, total: totals[at]?.total ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => size(a) - size(b) || b.total - a.total)
-    .slice(0, mostOffered);
+    .slice(0, mostOffered)
+    .map((relaxation) => ({ ...relaxation, needs: inUsualOrder(relaxation.needs) }));
+}
+
+/** As the page names them elsewhere, whatever order they were eased in. */
+function inUsualOrder(needs: readonly LotNeed[]): LotNeed[] {
+  return lotNeeds.filter((need) => needs.includes(need));
 }

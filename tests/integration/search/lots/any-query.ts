@@ -45,12 +45,13 @@ export const anyQuery: fc.Arbitrary<LotQuery> = fc
     bbox: fc.option(fc.constantFrom(...boxes), { nil: undefined, freq: 1 }),
     sort: fc.constantFrom(...lotSorts),
   })
-  .map(({ areaMin, areaMax, undated, ...rest }) => {
+  .map(({ areaMin, areaMax, undated, within, ...rest }) => {
     const bounds =
       areaMin !== undefined && areaMax !== undefined && areaMin > areaMax
         ? { areaMin }
         : { areaMin, areaMax };
-    return lotQuery.parse({ ...rest, ...bounds, undated: String(undated), size: 100 });
+    const distance = rest.near === undefined ? {} : { within };
+    return lotQuery.parse({ ...rest, ...bounds, ...distance, undated: String(undated), size: 100 });
   });
 
 /** Queries that ask for so much that nothing is left more often than not. */

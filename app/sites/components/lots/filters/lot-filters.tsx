@@ -15,16 +15,15 @@ const then: readonly LotFacet[] = ["kind", "zone", "locality", "sector", "reserv
 /** The column of choices. On narrow screens it lies over the list, opened from the toolbar, without JavaScript too. */
 export function LotFilters({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
-  const { query, results, nearChoices } = page;
   const groups = (facets: readonly LotFacet[]) =>
     facets.map((facet) => <LotFacetGroup key={facet} facet={facet} page={page} />);
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{t("lots.filters")}</h2>
       {groups(first)}
-      <ReadyFields query={query} bounds={results.bounds} />
-      <RangeFields query={query} bounds={results.bounds} />
-      <NearFields query={query} near={results.near} choices={nearChoices} />
+      <ReadyFields page={page} />
+      <RangeFields page={page} />
+      <NearFields page={page} />
       {groups(then)}
       <div className={styles.apply}>
         <Button>{t("lots.apply")}</Button>

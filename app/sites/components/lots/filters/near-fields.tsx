@@ -3,26 +3,24 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NumberField } from "~/app/ui/forms/number-field";
 import type { OptionGroup } from "~/app/ui/forms/select-field";
 import { SelectField } from "~/app/ui/forms/select-field";
-import type { LotQuery } from "../../../model/lot-query";
-import type { NearPlace } from "../../../model/lot-results";
-import type { NearChoice } from "../../../model/views/lot-list";
+import { asTyped } from "../../../model/list/as-typed";
+import type { LotListPage, NearChoice } from "../../../model/views/lot-list";
 import { FilterGroup } from "./filter-group";
 import styles from "./lot-filters.module.css";
 import { MyPosition } from "./my-position";
 
-interface NearFieldsProps {
-  query: LotQuery;
-  near: NearPlace | null;
-  choices: readonly NearChoice[];
-}
-
 /** From which place distance is measured, and how far is near. */
-export function NearFields({ query, near, choices }: NearFieldsProps) {
+export function NearFields({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
+  const { query, ignored, nearChoices: choices } = page;
+  const { near } = page.results;
   const point = query.near && !choices.some(({ id }) => id === query.near) ? query.near : null;
   return (
-    <FilterGroup title={t("facet.near")} open={query.near !== undefined}>
+    <FilterGroup
+      title={t("facet.near")}
+      open={query.near !== undefined || ignored.some(({ name }) => name === "within")}
+    >
       <div className={styles.fields}>
         <SelectField
           id="near"
@@ -41,7 +39,7 @@ export function NearFields({ query, near, choices }: NearFieldsProps) {
           unit="km"
           min={0.1}
           max={500}
-          defaultValue={query.within}
+          {...asTyped(ignored, "within", query.within)}
         />
       </div>
     </FilterGroup>

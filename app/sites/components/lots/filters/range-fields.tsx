@@ -2,19 +2,14 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NumberField } from "~/app/ui/forms/number-field";
+import { asTyped } from "../../../model/list/as-typed";
 import { sliderScale } from "../../../model/list/slider-scale";
 import { lotRangeUnits } from "../../../model/lot-labels";
-import type { LotQuery } from "../../../model/lot-query";
-import type { LotResults } from "../../../model/lot-results";
 import type { LotRange } from "../../../model/lot-terms";
+import type { LotListPage } from "../../../model/views/lot-list";
 import { FilterGroup } from "./filter-group";
 import styles from "./lot-filters.module.css";
 import { RangeSlider } from "./range-slider";
-
-interface RangeFieldsProps {
-  query: LotQuery;
-  bounds: LotResults["bounds"];
-}
 
 /** What one slider moves: a lower bound, an upper one, or both. */
 const sliders: readonly { low?: LotRange; high?: LotRange }[] = [
@@ -26,9 +21,10 @@ const sliders: readonly { low?: LotRange; high?: LotRange }[] = [
 ];
 
 /** What the project needs, as figures to type and thumbs to drag; both always say the same. */
-export function RangeFields({ query, bounds }: RangeFieldsProps) {
+export function RangeFields({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
+  const { query, results } = page;
   const thumb = (range: LotRange | undefined) =>
     range && {
       field: fieldId(range),
@@ -41,13 +37,13 @@ export function RangeFields({ query, bounds }: RangeFieldsProps) {
     <FilterGroup title={t("facet.needs")} open>
       <div className={styles.ranges}>
         {sliders.map(({ low, high }) => {
-          const bound = bounds[low ?? high ?? "areaMin"];
+          const bound = results.bounds[low ?? high ?? "areaMin"];
           const scale = sliderScale(bound);
           return (
             <div key={low ?? high} className={styles.range}>
               <div className={styles.rangeFields}>
-                {low && <Amount range={low} query={query} />}
-                {high && <Amount range={high} query={query} />}
+                {low && <Amount range={low} page={page} />}
+                {high && <Amount range={high} page={page} />}
               </div>
               {scale && <RangeSlider scale={scale} low={thumb(low)} high={thumb(high)} />}
             </div>
@@ -60,7 +56,7 @@ export function RangeFields({ query, bounds }: RangeFieldsProps) {
 
 const fieldId = (range: LotRange) => `range-${range}`;
 
-function Amount({ range, query }: { range: LotRange; query: LotQuery }) {
+function Amount({ range, page: { query, ignored } }: { range: LotRange; page: LotListPage }) {
   const { t } = useTranslation("sites");
   return (
     <NumberField
@@ -69,7 +65,7 @@ function Amount({ range, query }: { range: LotRange; query: LotQuery }) {
       label={t(`range.${range}`)}
       unit={lotRangeUnits[range]}
       min={0}
-      defaultValue={query[range]}
+      {...asTyped(ignored, range, query[range])}
     />
   );
 }

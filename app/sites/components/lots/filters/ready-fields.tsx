@@ -3,23 +3,18 @@ import { formatQuarter } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { ChoiceGroup } from "~/app/ui/forms/choice-group";
 import { TextField } from "~/app/ui/forms/text-field";
+import { asTyped } from "../../../model/list/as-typed";
 import { quarterScale } from "../../../model/list/quarter-scale";
-import type { LotQuery } from "../../../model/lot-query";
-import type { LotBounds } from "../../../model/lot-results";
+import type { LotListPage } from "../../../model/views/lot-list";
 import { FilterGroup } from "./filter-group";
 import styles from "./lot-filters.module.css";
 import { RangeSlider } from "./range-slider";
 
-interface ReadyFieldsProps {
-  query: LotQuery;
-  bounds: LotBounds;
-}
-
 /** By when the land must be there, and whether lots without a published date count. */
-export function ReadyFields({ query, bounds }: ReadyFieldsProps) {
+export function ReadyFields({ page: { query, results, ignored } }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
-  const scale = quarterScale(bounds.readyBy);
+  const scale = quarterScale(results.bounds.readyBy);
   return (
     <FilterGroup title={t("facet.ready")} open>
       <div className={styles.fields}>
@@ -30,7 +25,7 @@ export function ReadyFields({ query, bounds }: ReadyFieldsProps) {
           label={t("lots.readyBy")}
           min="2000-01-01"
           max="2100-12-31"
-          defaultValue={query.readyBy}
+          {...asTyped(ignored, "readyBy", query.readyBy)}
         />
         {scale && (
           <RangeSlider

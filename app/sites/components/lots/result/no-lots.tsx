@@ -62,7 +62,11 @@ function Ways({ noLots: { all, needs, relaxations }, page }: { noLots: NoLots; p
             {relaxations.map((relaxation) => (
               <li key={lotSearchParams(relaxation.query)}>
                 <Link to={paths.lots(lang, lotSearchParams(relaxation.query))} className={styles.way}>
-                  <span>{changeWords(relaxation)}</span>
+                  <span className={styles.changes}>
+                    {changeWords(relaxation).map((change) => (
+                      <span key={change}>{change}</span>
+                    ))}
+                  </span>
                   <strong>
                     {t("lots.count", {
                       count: relaxation.total,
@@ -106,7 +110,7 @@ function useExcludingWords(page: LotListPage) {
   };
 }
 
-/** "Điện từ 10.000 → 8.000 kVA", or, where the need goes, "Bỏ điều kiện: …". */
+/** One after the other: "Điện từ 10.000 → 8.000 kVA", or, where the need goes, "Bỏ điều kiện: …". */
 function useChangeWords(page: LotListPage) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
@@ -130,5 +134,5 @@ function useChangeWords(page: LotListPage) {
     if (need === "readyBy" && changed.undated && !before.undated) return t("lots.alsoUndated");
     return t("lots.remove", { label: needWords({ need }) });
   }
-  return ({ needs, query }: Relaxation): string => needs.map((need) => wordsOf(need, query)).join("; ");
+  return ({ needs, query }: Relaxation): string[] => needs.map((need) => wordsOf(need, query));
 }
