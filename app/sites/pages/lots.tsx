@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ownPageHeaders } from "~/app/platform/http/own-page";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { formErrors } from "~/app/platform/i18n/form-errors";
@@ -15,6 +16,7 @@ import { IgnoredNotice } from "../components/lots/ignored-notice";
 import { LotSearch } from "../components/lots/lot-search";
 import { MeasuredNotice } from "../components/lots/measured-notice";
 import { readTicked } from "../model/compare/compare-address";
+import { enoughLots } from "../model/demand/demand-needs";
 import { readWholeFacets } from "../model/list/facet-window";
 import { lotSearchParams } from "../model/lot-address";
 import { readLotQuery } from "../model/read-lot-query";
@@ -41,12 +43,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw redirect(paths.lots(lang, lotSearchParams({ ...query, page: last })));
   }
   const t = translator(lang);
-  return {
-    title: t("sites:lots.title"),
-    description: t("sites:lots.lead"),
-    page,
-  };
+  const answer = { title: t("sites:lots.title"), description: t("sites:lots.lead"), page };
+  return data(answer, { headers: total < enoughLots ? ownPageHeaders() : {} });
 }
+
+/** A search that found hardly anything is counted, so the page cache must not answer the next one. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export default function Lots() {
   const { t } = useTranslation("sites");

@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "~/app/platform/database/connect.server";
-import { demandOf } from "../model/demand/demand-needs";
+import { search } from "~/search/reader.server";
+import { countedPart, demandOf, enoughLots } from "../model/demand/demand-needs";
 import { needsKey } from "../model/demand/needs-key";
 import type { LotQuery } from "../model/lot-query";
 import { facetNames } from "../queries/lots/facet-names.server";
+import { countLots } from "../queries/search-lots.server";
 
-/** So many different needs of one visitor are counted a day; more is a machine, or curiosity. */
-const mostADay = 20;
+/** So many different needs of one visitor are counted a month; more is a machine, or curiosity. */
+const mostAMonth = 40;
 
 interface Search {
   query: LotQuery;
@@ -15,26 +17,28 @@ interface Search {
 }
 
 /**
- * Counts a search that hardly found anything: its needs in broad steps, once a visitor and day. Of the visitor only a
- * digest is kept, until the day is over, made with a salt that is then thrown away (forget-old-demand.server.ts).
+ * Counts a search that hardly found anything: its needs in broad steps, once a visitor and month. Of the visitor only a
+ * digest is kept, until the month is over, made with a salt that is then thrown away (forget-old-demand.server.ts).
  */
 export async function recordDemand(db: Database, { query, clientAddress, now }: Search): Promise<void> {
-  const needs = demandOf(await knownOnly(db, query), now.getUTCFullYear());
-  if (needs === null) return;
-  const today = now.toISOString().slice(0, 10);
-  const salt = await saltOf(db, today);
+  const known = await knownOnly(db, query);
+  const needs = demandOf(known, now.getUTCFullYear());
+  const [lots = 0] = needs === null ? [] : await countLots([countedPart(known)], { db, search });
+  if (needs === null || lots >= enoughLots) return;
+  const month = `${now.toISOString().slice(0, 7)}-01`;
+  const salt = await saltOf(db, month);
   const visitor = createHash("sha256").update(`${salt} ${clientAddress}`).digest("base64url");
   const key = needsKey(needs);
   await db.$executeRaw`
     WITH counted AS (
-      INSERT INTO "DemandVisit" (day, visitor, needs)
-      SELECT ${today}::date, ${visitor}, ${key}
-      WHERE (SELECT count(*) FROM "DemandVisit" WHERE day = ${today}::date AND visitor = ${visitor}) < ${mostADay}
+      INSERT INTO "DemandVisit" (month, visitor, needs)
+      SELECT ${month}::date, ${visitor}, ${key}
+      WHERE (SELECT count(*) FROM "DemandVisit" WHERE month = ${month}::date AND visitor = ${visitor}) < ${mostAMonth}
       ON CONFLICT DO NOTHING
       RETURNING needs
     )
     INSERT INTO "UnmetDemand" (month, needs, searches)
-    SELECT date_trunc('month', ${today}::date)::date, needs, 1 FROM counted
+    SELECT ${month}::date, needs, 1 FROM counted
     ON CONFLICT (month, needs) DO UPDATE SET searches = "UnmetDemand".searches + 1`;
 }
 
@@ -49,12 +53,12 @@ async function knownOnly(db: Database, query: LotQuery): Promise<LotQuery> {
   };
 }
 
-/** The day's salt; whoever counts first that day draws it. */
-async function saltOf(db: Database, today: string): Promise<string> {
-  const day = new Date(today);
-  const drawn = await db.demandSalt.findUnique({ where: { day } });
+/** The month's salt; whoever counts first in it draws it. */
+async function saltOf(db: Database, firstDay: string): Promise<string> {
+  const month = new Date(firstDay);
+  const drawn = await db.demandSalt.findUnique({ where: { month } });
   if (drawn) return drawn.salt;
   const salt = randomBytes(32).toString("base64url");
-  await db.demandSalt.createMany({ data: { day, salt }, skipDuplicates: true });
-  return (await db.demandSalt.findUniqueOrThrow({ where: { day } })).salt;
+  await db.demandSalt.createMany({ data: { month, salt }, skipDuplicates: true });
+  return (await db.demandSalt.findUniqueOrThrow({ where: { month } })).salt;
 }

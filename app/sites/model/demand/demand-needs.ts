@@ -1,5 +1,7 @@
 import type { LotQuery } from "../lot-query";
 import { lotQuery } from "../lot-query";
+import type { LotNeed } from "../needs/lot-needs";
+import { lotNeeds, without } from "../needs/lot-needs";
 
 /** Needs as they are counted: in steps so broad that they tell nobody apart. */
 export interface DemandNeeds {
@@ -9,6 +11,10 @@ export interface DemandNeeds {
   power: number | null;
   /** m³ a day at least; one of `waterSteps` */
   water: number | null;
+  /** m³ a day at least; one of `wastewaterSteps` */
+  wastewater: number | null;
+  /** USD per m² for the remaining term at most; one of `rentSteps` */
+  rent: number | null;
   /** a division, "VSIC2018:10" */
   sector: string | null;
   /** the one zone or the one locality asked for */
@@ -18,10 +24,16 @@ export interface DemandNeeds {
   readyYear: number | null;
 }
 
+/** From so many lots on, a search has found something. */
+export const enoughLots = 3;
+
 /** The floors of the bands. */
 export const areaSteps = [0, 1, 2, 5, 10, 20, 50] as const;
 export const powerSteps = [0, 500, 1_000, 2_500, 5_000, 10_000, 50_000] as const;
 export const waterSteps = [0, 100, 250, 500, 1_000, 5_000] as const;
+export const wastewaterSteps = waterSteps;
+/** Their tops. */
+export const rentSteps = [25, 50, 75, 100, 150, 200] as const;
 
 /** A year further off says no more than "some day". */
 const yearsAhead = 10;
@@ -32,6 +44,8 @@ export function demandOf(query: LotQuery, thisYear: number): DemandNeeds | null 
     area: stepOf(areaSteps, query.areaMin ?? query.areaMax),
     power: stepOf(powerSteps, query.powerMin),
     water: stepOf(waterSteps, query.waterMin),
+    wastewater: stepOf(wastewaterSteps, query.wastewaterMin),
+    rent: rentSteps.find((step) => step >= (query.rentMax ?? Number.POSITIVE_INFINITY)) ?? null,
     sector: divisionOf(query.sector),
     zone: onlyOne(query.zone),
     locality: onlyOne(query.locality),
@@ -40,14 +54,30 @@ export function demandOf(query: LotQuery, thisYear: number): DemandNeeds | null 
   return Object.values(needs).every((need) => need === null) ? null : needs;
 }
 
+/**
+ * The part of a query that is counted, to the letter. Where it alone finds lots enough, something that is not counted
+ * kept them out, and there is nothing to prepare.
+ */
+export function countedPart(query: LotQuery): LotQuery {
+  const counted: readonly LotNeed[] = [
+    ...(["areaMin", "powerMin", "waterMin", "wastewaterMin", "rentMax", "readyBy"] as const),
+    ...(query.areaMin === undefined ? (["areaMax"] as const) : []),
+    ...(divisionOf(query.sector) === null ? [] : (["sector"] as const)),
+    ...(["zone", "locality"] as const).filter((place) => onlyOne(query[place]) !== null),
+  ];
+  return without(query, ...lotNeeds.filter((need) => !counted.includes(need)));
+}
+
 /** The same needs as a query, to see what there is for them. */
 export function queryOfDemand(needs: DemandNeeds): LotQuery {
-  const { area, power, water, sector, zone, locality, readyYear } = needs;
+  const { area, power, water, wastewater, rent, sector, zone, locality, readyYear } = needs;
   const listed = (value: string | null) => (value === null ? [] : [value]);
   return lotQuery.parse({
     areaMin: area || undefined,
     powerMin: power || undefined,
     waterMin: water || undefined,
+    wastewaterMin: wastewater || undefined,
+    rentMax: rent ?? undefined,
     sector: listed(sector),
     zone: listed(zone),
     locality: listed(locality),

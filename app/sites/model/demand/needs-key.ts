@@ -5,6 +5,9 @@ const stored = z.object({
   area: z.number().nullable(),
   power: z.number().nullable(),
   water: z.number().nullable(),
+  // counted since November 2026
+  wastewater: z.number().nullable().default(null),
+  rent: z.number().nullable().default(null),
   sector: z.string().nullable(),
   zone: z.string().nullable(),
   locality: z.string().nullable(),
@@ -12,8 +15,8 @@ const stored = z.object({
 });
 
 /** Needs as one text, the same for the same needs: it is what counts are kept under. */
-export function needsKey({ area, power, water, sector, zone, locality, readyYear }: DemandNeeds): string {
-  return JSON.stringify({ area, power, water, sector, zone, locality, readyYear });
+export function needsKey(needs: DemandNeeds): string {
+  return JSON.stringify(stored.parse(needs));
 }
 
 export function readNeedsKey(key: string): DemandNeeds {

@@ -1,12 +1,10 @@
 import { isbot } from "isbot";
 import { db } from "~/app/platform/database/client.server";
 import { logger } from "~/app/platform/log.server";
+import { enoughLots } from "../../model/demand/demand-needs";
 import type { LotQuery } from "../../model/lot-query";
 import type { LotResults } from "../../model/lot-results";
 import { recordDemand } from "../../use-cases/record-demand.server";
-
-/** From so many lots on, a search has found something. */
-const enoughLots = 3;
 
 interface Visit {
   request: Request;

@@ -9,7 +9,7 @@ import type { FacetNames } from "../lots/facet-names.server";
 import { facetNames } from "../lots/facet-names.server";
 import { countLots } from "../search-lots.server";
 
-/** With fewer searches a line might tell who searched. */
+/** Unless so many different visitors searched in one month, a line might tell who did. */
 const fewest = 5;
 const mostRows = 100;
 
@@ -19,7 +19,7 @@ export async function demandPage(actor: Actor | null): Promise<DemandPage> {
   const counts = await db.unmetDemand.groupBy({
     by: ["needs"],
     _sum: { searches: true },
-    having: { searches: { _sum: { gte: fewest } } },
+    having: { searches: { _max: { gte: fewest } } },
     orderBy: [{ _sum: { searches: "desc" } }, { needs: "asc" }],
     take: mostRows,
   });
