@@ -19,6 +19,8 @@ export default async function handleRequest(
 ) {
   const { html, failed } = await rendered(request, remix, context);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  // Who is signed in shows on every page, so nobody on the way may keep one.
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
   return new Response(readyToSend(html), { headers, status: failed ? 500 : status });
 }
 

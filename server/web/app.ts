@@ -9,7 +9,7 @@ import { requestMetrics } from "./metrics";
 import { pageBuild } from "./page-build";
 import { pageCache } from "./page-cache";
 import { requestLog } from "./request-log";
-import { sameOriginWrites, securityHeaders, sizeLimit } from "./security";
+import { knownMethods, sameOriginWrites, securityHeaders, sizeLimit } from "./security";
 
 /** The HTTP side of the portal: headers, limits, health, files, then Remix for everything else. */
 export async function portalApp(): Promise<Express> {
@@ -28,11 +28,13 @@ export async function portalApp(): Promise<Express> {
   app.use(requestLog);
   app.use(securityHeaders(env));
   app.use(compression());
-  app.use(pages.files);
-  app.use(sameOriginWrites, sizeLimit);
+  // No file has a name that is no text; whoever answers for the address says so in its own way.
+  app.use((request, response, next) =>
+    isWellFormed(request.path) ? pages.files(request, response, next) : next(),
+  );
+  app.use(knownMethods, sameOriginWrites, sizeLimit);
   if (env.NODE_ENV === "production") app.use(pageCache);
-  app.all(
-    "*",
+  app.use(
     createRequestHandler({
       build: pages.build,
       mode: env.NODE_ENV,
@@ -43,4 +45,13 @@ export async function portalApp(): Promise<Express> {
     }),
   );
   return app;
+}
+
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

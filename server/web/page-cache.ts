@@ -106,7 +106,7 @@ function mayBeKept(response: Response): boolean {
 
 /** What the page itself set; the policy with its nonce, dates and compression are each answer's own. */
 function ownHeaders(response: Response): Page["headers"] {
-  return ["content-type", "set-cookie", "link"].flatMap((name) => {
+  return ["content-type", "cache-control", "set-cookie", "link"].flatMap((name) => {
     const value = response.getHeader(name);
     return value === undefined ? [] : [[name, typeof value === "number" ? String(value) : value]];
   });

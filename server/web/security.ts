@@ -64,11 +64,25 @@ function headersFor(env: Env, { framed, elsewhere }: Openness): RequestHandler {
   });
 }
 
-/** Refuses writes that another site's page sends: browsers name the page's origin on every such request. */
+/** Refuses what no page and no interface here understands, such as TRACE. */
+export const knownMethods: RequestHandler = (request, response, next) => {
+  if (/^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(request.method)) next();
+  else
+    response
+      .status(501)
+      .type("text/plain")
+      .send("This method is not supported / Không hỗ trợ phương thức này");
+};
+
+/**
+ * Refuses writes that another site's page sends: browsers name the page's origin on every such request. The public
+ * interface takes no writes and says so itself.
+ */
 export const sameOriginWrites: RequestHandler = (request, response, next) => {
   const { origin } = request.headers;
   const reading = request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS";
-  if (reading || origin === undefined || hostOf(origin) === request.headers.host) {
+  const open = request.path.startsWith("/api/");
+  if (reading || open || origin === undefined || hostOf(origin) === request.headers.host) {
     next();
     return;
   }

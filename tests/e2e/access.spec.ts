@@ -3,15 +3,28 @@ import { signIn } from "./people";
 
 const officePages = ["", "/applications", "/lots", "/lots/kcn-phu-thuan-a1", "/criteria", "/people"];
 
-test("to visitors and investors the office does not exist", async ({ page }) => {
-  const statuses = async () => {
-    const found: (number | undefined)[] = [];
-    for (const path of officePages) found.push((await page.goto(`/vi/office${path}`))?.status());
-    return found;
-  };
-  expect(await statuses()).toEqual(officePages.map(() => 404));
+test("to investors the office does not exist", async ({ page }) => {
   await signIn(page, "vi", "investor");
-  expect(await statuses()).toEqual(officePages.map(() => 404));
+  for (const path of officePages) expect((await page.goto(`/vi/office${path}`))?.status()).toBe(404);
+});
+
+test("a link to the office, as officers get them by mail, leads by way of signing in", async ({ page }) => {
+  for (const path of officePages) {
+    await page.goto(`/vi/office${path}`);
+    await expect(page).toHaveURL(`/vi/sign-in?returnTo=${encodeURIComponent(`/vi/office${path}`)}`);
+  }
+});
+
+test("an address that is no text is not found, and a method nobody knows is refused", async ({ request }) => {
+  expect((await request.get("/vi/lots/%E0%A4%A")).status()).toBe(404);
+  expect((await request.get("/assets/%E0%A4%A")).status()).toBe(404);
+  expect((await request.fetch("/vi/lots", { method: "TRACE" })).status()).toBe(501);
+});
+
+test("no page that shows who is signed in is kept on the way", async ({ request }) => {
+  for (const path of ["/vi", "/vi/lots", "/vi/sign-in"]) {
+    expect((await request.get(path)).headers()["cache-control"]).toBe("private, no-cache");
+  }
 });
 
 test("staff see the office, and a page that is not theirs says so", async ({ page }) => {

@@ -56,9 +56,13 @@ test("what nobody offers is refused in a form programs read", async ({ request }
     expect(response.status()).toBe(status);
     expect(response.headers()["content-type"]).toContain("application/problem+json");
   }
-  const written = await request.post("/api/v1/lots", { headers, data: {} });
+  const elsewhere = { ...headers, Origin: "https://elsewhere.example" };
+  const written = await request.post("/api/v1/lots", { headers: elsewhere, data: {} });
   expect(written.status()).toBe(405);
   expect(written.headers().allow).toBe("GET, HEAD, OPTIONS");
+  const noText = await request.get("/api/v1/lots/%E0%A4%A", { headers });
+  expect(noText.status()).toBe(404);
+  expect(noText.headers()["content-type"]).toContain("application/problem+json");
 });
 
 test("feeds for machines are whole and lead to pages that exist", async ({ request }) => {
@@ -156,3 +160,14 @@ for (const lang of ["vi", "en"] as const) {
     });
   }
 }
+
+test("who shares a page shares what was asked of it", async ({ request }) => {
+  const tagOf = async (path: string, tag: RegExp) =>
+    (tag.exec(await (await request.get(path)).text())?.[1] ?? "").replaceAll("&amp;", "&");
+  const ogUrl = /property="og:url" content="([^"]+)"/;
+  const canonical = /rel="canonical" href="([^"]+)"/;
+  expect(await tagOf("/vi/lots?status=ready", ogUrl)).toMatch(/\/vi\/lots\?status=ready$/);
+  expect(await tagOf("/vi/lots?status=ready", canonical)).toMatch(/\/vi\/lots$/);
+  const compared = "/vi/compare?lot=kcn-phu-thuan-a1&lot=kcn-phu-thuan-a3";
+  for (const tag of [ogUrl, canonical]) expect((await tagOf(compared, tag)).endsWith(compared)).toBe(true);
+});

@@ -122,9 +122,9 @@ test("only those who answer see the asker", async () => {
   const { number } = await questionPage(await ask(), monday);
   expect(await officeQuestion(await staff("officer"), number, monday)).toMatchObject({ email });
   await expect(officeQuestion(await staff("planner"), number)).rejects.toMatchObject({ code: "forbidden" });
-  await expect(officeQuestion(null, number)).rejects.toMatchObject({ code: "hidden" });
+  await expect(officeQuestion(null, number)).rejects.toMatchObject({ code: "unauthenticated" });
   const answer = { number, form: { text: "Một câu trả lời đủ dài." } };
-  await expect(answerQuestion({ actor: null, ...answer })).rejects.toMatchObject({ code: "hidden" });
+  await expect(answerQuestion({ actor: null, ...answer })).rejects.toMatchObject({ code: "unauthenticated" });
 });
 
 test("a made-up link leads nowhere", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lotWithCriteria, zoneWithCriteria } from "~/app/matching/queries/place-pages.server";
 import { db } from "~/app/platform/database/client.server";
 import { readZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
+import { nearChoices } from "~/app/sites/queries/places/near-choices.server";
 import { mostPlanLots } from "~/app/sites/queries/select-lot.server";
 import { zonesFor } from "~/app/sites/queries/zone-list.server";
 
@@ -117,4 +118,17 @@ test("a zone with more lots than a plan can show says how many there are, and le
   expect(zone.lots).toHaveLength(mostPlanLots);
   expect(zone.lotsInAll).toBe(mostPlanLots + 80);
   expect((await lotOf("kcn-phu-thuan-a2")).lot.adjoining.map(({ code }) => code)).toContain("A1");
+});
+
+test("a place to be near to that is not there yet says so, and when it is due", async () => {
+  const names = Object.fromEntries((await nearChoices(db, "en")).map(({ id, name }) => [id, name]));
+  const places = await db.infrastructure.findMany({ where: { id: { in: Object.keys(names) } } });
+  expect(new Set(places.map(({ status }) => status))).toEqual(
+    new Set(["planned", "construction", "operating"]),
+  );
+  for (const { id, nameEn, status, expectedOn } of places) {
+    const state = { planned: "planned", construction: "under construction", operating: "" }[status];
+    const due = expectedOn === null ? "" : `, ${expectedOn.getUTCFullYear()}`;
+    expect(names[id]).toBe(status === "operating" ? nameEn : `${nameEn} (${state}${due})`);
+  }
 });

@@ -149,10 +149,14 @@ test("nothing to save is said so, and a change must rest on something", async ()
 test("the register does not exist for visitors and investors; planners read it and do not write", async () => {
   const given = await form({ all: "on" });
   const query = { q: "", zone: null, page: 1 };
-  for (const actor of [null, as("investor")]) {
-    await expect(register(actor, query)).rejects.toMatchObject({ code: "hidden" });
-    await expect(registerLot(actor, id)).rejects.toMatchObject({ code: "hidden" });
-    await expect(keepLot({ actor, lotId: id, form: given })).rejects.toMatchObject({ code: "hidden" });
+  const refusals = [
+    [null, "unauthenticated"],
+    [as("investor"), "hidden"],
+  ] as const;
+  for (const [actor, code] of refusals) {
+    await expect(register(actor, query)).rejects.toMatchObject({ code });
+    await expect(registerLot(actor, id)).rejects.toMatchObject({ code });
+    await expect(keepLot({ actor, lotId: id, form: given })).rejects.toMatchObject({ code });
   }
   expect((await registerLot(as("planner"), id)).may).toEqual({ keep: false });
   await expect(keepLot({ actor: as("planner"), lotId: id, form: given })).rejects.toMatchObject({
