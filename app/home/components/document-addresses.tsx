@@ -13,9 +13,7 @@ const facebookLocales: Record<Language, string> = { vi: "vi_VN", en: "en_GB" };
 
 /** Under which addresses a page is known: the one that counts, the same in each language, its picture, the news. */
 export function DocumentAddresses({ origin, lang, pathname, search }: DocumentAddressesProps) {
-  // Filters make no page of its own; the second page of a list is one.
-  const page = new URLSearchParams(search).get("page");
-  const inEach = (lang: Language) => origin + inLanguage(pathname, lang) + (page ? `?page=${page}` : "");
+  const inEach = (lang: Language) => origin + inLanguage(pathname, lang) + ownSearch(pathname, search);
   const picture = origin + paths.socialCard(pathname);
   return (
     <>
@@ -28,11 +26,19 @@ export function DocumentAddresses({ origin, lang, pathname, search }: DocumentAd
       <meta property="og:site_name" content="Bến Đỗ" />
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={facebookLocales[lang]} />
-      <meta property="og:url" content={inEach(lang)} />
+      {/* who shares a list shares its filters too */}
+      <meta property="og:url" content={origin + pathname + search} />
       <meta property="og:image" content={picture} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
+}
+
+/** What of a search makes a page of its own: which things are compared, and the second page of a list; no filters. */
+function ownSearch(pathname: string, search: string): string {
+  if (/\/compare$/.test(pathname)) return search;
+  const page = new URLSearchParams(search).get("page");
+  return page ? `?page=${page}` : "";
 }

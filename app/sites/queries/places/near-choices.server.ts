@@ -1,6 +1,7 @@
 import type { Database } from "~/app/platform/database/connect.server";
+import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
-import type { InfrastructureKind } from "../../model/places/infrastructure";
+import type { InfrastructureKind, InfrastructureStatus } from "../../model/places/infrastructure";
 import type { NearChoice } from "../../model/views/lot-list";
 
 /** What investors ask to be near to, in this order. */
@@ -21,13 +22,29 @@ export async function nearChoices(
 async function load(db: Pick<Database, "infrastructure">): Promise<Record<Language, NearChoice[]>> {
   const rows = await db.infrastructure.findMany({
     where: { kind: { in: [...kinds] } },
-    select: { id: true, kind: true, nameVi: true, nameEn: true },
+    select: { id: true, kind: true, nameVi: true, nameEn: true, status: true, expectedOn: true },
   });
   const inLanguage = (language: Language) =>
     rows
-      .map(({ id, kind, nameVi, nameEn }) => ({ id, kind, name: language === "vi" ? nameVi : nameEn }))
+      .map(({ id, kind, nameVi, nameEn, ...state }) => ({
+        id,
+        kind,
+        name: (language === "vi" ? nameVi : nameEn) + stateInWords(state, language),
+      }))
       .sort(
         (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.name.localeCompare(b.name, language),
       );
   return { vi: inLanguage("vi"), en: inLanguage("en") };
+}
+
+interface State {
+  status: InfrastructureStatus;
+  expectedOn: Date | null;
+}
+
+/** What is not there yet says so wherever it is named, with the year it is due in where somebody has published one. */
+function stateInWords({ status, expectedOn }: State, language: Language): string {
+  if (status === "operating") return "";
+  const state = translator(language)(`map:status.${status}`).toLocaleLowerCase(language);
+  return ` (${[state, ...(expectedOn ? [expectedOn.getUTCFullYear()] : [])].join(", ")})`;
 }
