@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
-import { areaSteps, powerSteps, wastewaterSteps, waterSteps } from "../../model/demand/demand-needs";
+import { areaSteps, powerSteps, waterSteps } from "../../model/demand/demand-needs";
 import type { DemandRow } from "../../model/views/demand-page";
 import styles from "./demand-needs-list.module.css";
 
@@ -22,7 +22,7 @@ export function DemandNeedsList({ needs, sector, place }: Pick<DemandRow, "needs
     amount("area", needs.area, areaSteps),
     amount("power", needs.power, powerSteps),
     amount("water", needs.water, waterSteps),
-    amount("wastewater", needs.wastewater, wastewaterSteps),
+    amount("wastewater", needs.wastewater, waterSteps),
     needs.rent !== null && t("step.rentTo", { amount: formatNumber(needs.rent, lang) }),
     sector && t("sector", { name: sector[lang] }),
     place && t("place", { name: place[lang] }),

@@ -11,7 +11,7 @@ export interface DemandNeeds {
   power: number | null;
   /** m³ a day at least; one of `waterSteps` */
   water: number | null;
-  /** m³ a day at least; one of `wastewaterSteps` */
+  /** m³ a day at least; one of `waterSteps` */
   wastewater: number | null;
   /** USD per m² for the remaining term at most; one of `rentSteps` */
   rent: number | null;
@@ -31,7 +31,6 @@ export const enoughLots = 3;
 export const areaSteps = [0, 1, 2, 5, 10, 20, 50] as const;
 export const powerSteps = [0, 500, 1_000, 2_500, 5_000, 10_000, 50_000] as const;
 export const waterSteps = [0, 100, 250, 500, 1_000, 5_000] as const;
-export const wastewaterSteps = waterSteps;
 /** Their tops. */
 export const rentSteps = [25, 50, 75, 100, 150, 200] as const;
 
@@ -44,7 +43,7 @@ export function demandOf(query: LotQuery, thisYear: number): DemandNeeds | null 
     area: stepOf(areaSteps, query.areaMin ?? query.areaMax),
     power: stepOf(powerSteps, query.powerMin),
     water: stepOf(waterSteps, query.waterMin),
-    wastewater: stepOf(wastewaterSteps, query.wastewaterMin),
+    wastewater: stepOf(waterSteps, query.wastewaterMin),
     rent: rentSteps.find((step) => step >= (query.rentMax ?? Number.POSITIVE_INFINITY)) ?? null,
     sector: divisionOf(query.sector),
     zone: onlyOne(query.zone),
