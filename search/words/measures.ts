@@ -1,6 +1,7 @@
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotRange } from "~/app/sites/model/lot-terms";
 import { unmark } from "../fold";
+import { withoutJoining } from "./fillers";
 
 /** Amounts with units as the list of lots asks for them, and the words beside them. */
 export interface MeasuredWords {
@@ -29,7 +30,10 @@ const flow = `(?:m[3³]|met khoi|khoi|cubic met(?:er|re)s?)(?:${each}(?:ngay dem
 const dollar = "(?:usd|us\\$|\\$|do la|dollars?)";
 const area = { names: "dien tich|rong|area|size", least: "areaMin", most: "areaMax" } as const;
 // A megawatt is read as a megavolt-ampere: nobody knows a project's power factor before it is there.
-const power = { names: "(?:cong suat |cap )?dien|cong suat|power|electricity", least: "powerMin" } as const;
+const power = {
+  names: "(?:cong suat |cap )?dien(?: tu)?|cong suat|power|electricity",
+  least: "powerMin",
+} as const;
 const rent = { names: "gia thue dat|gia thue|gia|rent|price", most: "rentMax", worth: 1 } as const;
 
 /** In the order they are looked for: rent before area, whose unit it holds; wastewater before water. */
@@ -52,15 +56,11 @@ const measures: Measure[] = [
 
 const amount = String.raw`\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?`;
 const upTo = "-|–|den|toi|to|and|va";
+/** "Điện tử" is electronics, "khai khoáng" mining. */
 const atLeast =
-  "it nhat|toi thieu|lon hon|hon|tren|tu|at least|more than|over|above|from|between|khoang|about|around|>=|>|≥|~";
+  "it nhat|toi thieu|lon hon|hon|tren|(?<!dien )tu|at least|more than|over|above|from|between|" +
+  "(?<!khai )khoang|about|around|>=|>|≥|~";
 const atMost = "toi da|khong qua|nho hon|it hon|duoi|den|at most|less than|up to|under|below|max|<=|<|≤";
-/** Said around the needs; none of it finds a lot. "Cần Thơ" and "Cổ Chiên" are places. */
-const filler = pattern(
-  "khu dat|lo dat|thua dat|dat|lo(?! ?[a-z]?\\d)|can(?! tho)|co(?! chien)|muon|tim|voi|o|tai|" +
-    "land|lots?|plots?|parcels?|sites?|with|need|want|looking for|on|is|a|in|at|and|va",
-);
-
 const readers = measures.map((measure) => {
   const { names, sign = "", unit } = measure;
   const range = `(?:(?<low>${amount}) ?(?:${unit})? ?(?:${upTo}) ?)?`;
@@ -71,6 +71,9 @@ const readers = measures.map((measure) => {
     after: pattern(`^ ?(?:tro len|or more|\\+|(?<most>tro xuong|or less))? ?(?<name>${names})?`, ""),
   };
 });
+
+/** Stands where an amount was: what is left and right of it does not belong together. */
+const amountTaken = "\n";
 
 /** A pattern of whole words. In the text, " ?" stands for any white space or none, " " for some. */
 function pattern(text: string, flags = "g"): RegExp {
@@ -84,7 +87,7 @@ function pattern(text: string, flags = "g"): RegExp {
  * no amount has a unit that lots are measured in.
  */
 export function readMeasures(q: string): MeasuredWords | null {
-  const typed = q.normalize("NFC");
+  const typed = q.normalize("NFC").replace(/\s+/g, " ");
   const plain = unmark(typed);
   const needs: MeasuredWords["needs"] = {};
   // Letters of other scripts may come apart when unmarked: positions would not be those of what was typed.
@@ -95,12 +98,12 @@ export function readMeasures(q: string): MeasuredWords | null {
       const read = readAmount(reader, text, found);
       if (!read) continue;
       Object.assign(needs, read.needs);
-      words = blank(words, read.from, read.to);
-      text = blank(text, read.from, read.to);
+      words = blank(words, read, amountTaken);
+      text = blank(text, read, " ");
     }
   }
   if (Object.keys(needs).length === 0) return null;
-  return { needs, words: withoutFiller(words) };
+  return { needs, words: besideAmounts(words) };
 }
 
 function readAmount(
@@ -139,19 +142,16 @@ function numberOf(written: string): number {
   return Number(thousands ? written.replace(/[.,]/g, "") : written.replace(",", "."));
 }
 
-function blank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+function blank(text: string, { from, to }: { from: number; to: number }, sign: string): string {
+  return text.slice(0, from) + sign.repeat(to - from) + text.slice(to);
 }
 
-function withoutFiller(words: string): string {
-  const kept = words.normalize("NFC");
-  const plain = unmark(kept);
-  let left = kept;
-  if (plain.length === kept.length) {
-    for (const { index, 0: said } of plain.matchAll(filler)) left = blank(left, index, index + said.length);
-  }
-  return left
+function besideAmounts(words: string): string {
+  return words
     .replace(/(?<!\p{N})[.,;:+]|[.,;:+](?!\p{N})/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .split(amountTaken)
+    .map(withoutJoining)
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/\s+/g, " ");
 }

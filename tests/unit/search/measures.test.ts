@@ -29,6 +29,10 @@ test.each([
   ["Cần Thơ 5 ha", { areaMin: 5 }, "Cần Thơ"],
   ["gần sông Cổ Chiên 5 ha", { areaMin: 5 }, "gần sông Cổ Chiên"],
   ["lô A1 2 ha", { areaMin: 2 }, "lô A1"],
+  ["cơ khí 2 ha", { areaMin: 2 }, "cơ khí"],
+  ["2 ha kho vận tải ở Giao Long", { areaMin: 2 }, "kho vận tải Giao Long"],
+  ["linh kiện điện tử 2 ha", { areaMin: 2 }, "linh kiện điện tử"],
+  ["phân hữu cơ 2 ha có điện từ 500 kVA", { areaMin: 2, powerMin: 500 }, "phân hữu cơ"],
 ])("%s", (q, needs, words) => {
   expect(readMeasures(q)).toEqual({ needs, words });
 });
