@@ -8,6 +8,7 @@
  */
 
 import { expandAbbreviations } from "./words/abbreviations";
+import { inPhrases, withoutOrders } from "./words/engine-signs";
 
 /** Syllables written with i or y alike ("Sơn Qui", "Sơn Quy"; "Mĩ", "Mỹ"), folded, in the spelling with i. */
 export const iySyllables = ["hi", "ki", "li", "mi", "qui", "si", "ti", "vi"] as const;
@@ -36,15 +37,16 @@ export function isMarked(text: string): boolean {
 }
 
 /**
- * A query with what people put between the letters of one word taken out: "K.C.N" is "KCN", "B-12" is "B12". The
- * engine would split them and search for letters.
+ * A query as the engine is to be asked: abbreviations written out, no sign of an order, and what people put between
+ * the letters of one word taken out. "K.C.N" is "KCN", "B-12" is "B12"; the engine would split them.
  */
 export function tidyQuery(q: string): string {
-  return expandAbbreviations(q.normalize("NFC"))
+  const whole = expandAbbreviations(withoutOrders(q.normalize("NFC")))
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu, (letters) =>
       letters.replaceAll(".", ""),
     )
     .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})[-.](\p{N}+)(?![\p{L}\p{N}])/gu, "$1$2");
+  return inPhrases(whole);
 }
 
 /** A lot's code as one word: "B-12" and "b12" are the same. */

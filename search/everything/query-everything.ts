@@ -6,7 +6,7 @@ import type { SearchClient } from "../client";
 import { ask } from "../client";
 import { isMarked } from "../fold";
 import { askedName } from "../words/name-key";
-import { telex } from "../words/telex";
+import { telexQuery } from "../words/telex";
 import { indexOf, namedKinds, publicFilter, searchedOf } from "./everything-indexes";
 import type { LotCounts } from "./found-things";
 import { candidateOf } from "./found-things";
@@ -68,7 +68,7 @@ function byName(search: SearchClient, kind: FoundKind, q: string): Part {
 function byMarks(search: SearchClient, kind: FoundKind, q: string, { perGroup }: Asked): Part {
   const query = {
     ...common(search, kind, perGroup),
-    q: telex(q),
+    q: telexQuery(q),
     attributesToSearchOn: ["typed"],
     matchingStrategy: "all" as const,
   };

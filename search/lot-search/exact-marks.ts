@@ -2,7 +2,7 @@ import type { FederatedMultiSearchParams } from "meilisearch";
 import type { LotHit } from "~/app/sites/model/lot-results";
 import type { SearchClient } from "../client";
 import { isMarked, tidyQuery } from "../fold";
-import { telex } from "../words/telex";
+import { telexQuery } from "../words/telex";
 import type { LotAsk } from "./lot-answer";
 import { shownFields } from "./lot-answer";
 import { lotSearch } from "./lot-search";
@@ -12,7 +12,7 @@ export async function hitsByMarks(search: SearchClient, { query, near }: LotAsk)
   if (query.sort !== "relevance" || !isMarked(query.q)) return null;
   const { page, size } = query;
   const base = { ...lotSearch(search, { query, near }), attributesToRetrieve: [...shownFields] };
-  const exact = { ...base, q: telex(tidyQuery(query.q)), attributesToSearchOn: ["typed"] };
+  const exact = { ...base, q: telexQuery(tidyQuery(query.q)), attributesToSearchOn: ["typed"] };
   const { hits } = await search.meili.multiSearch<FederatedMultiSearchParams, LotHit>({
     federation: { limit: size, offset: (page - 1) * size },
     queries: [

@@ -13,7 +13,9 @@ function rule(pattern: string, meaning: string): [RegExp, string] {
  * (KCN, CCN, BQL) are synonyms of the index. Source: shared/domain/facts.md §7.6.
  */
 const rules: [RegExp, string][] = [
-  rule(`(?:tp\\.?\\s*)?hcm${to}`, "Hồ Chí Minh"),
+  rule(`(?:tp\\.?\\s*)?(?:hcm|sg)${to}`, "Hồ Chí Minh"),
+  rule(`(?:sài gòn|sai gon)${to}`, "Hồ Chí Minh"),
+  rule(`kcnc${to}`, "khu công nghệ cao"),
   rule(`h(?:\\.\\s*|\\s+)${aName}`, "huyện "),
   rule(`x(?:\\.\\s*|\\s+)${aName}`, "xã "),
   rule(`p(?:\\.\\s*|\\s+)${aName}`, "phường "),

@@ -20,6 +20,11 @@ export function telex(text: string): string {
   return syllables.map(telexSyllable).join(" ");
 }
 
+/** The same of a query: what stands between quotation marks stays between them. */
+export function telexQuery(q: string): string {
+  return q.split('"').map(telex).join('"');
+}
+
 function telexSyllable(syllable: string): string {
   let letters = "";
   let tone = "";

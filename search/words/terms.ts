@@ -18,15 +18,26 @@ const longestPhrase = Math.max(...[...meanings.keys()].map((phrase) => phrase.sp
 
 /**
  * Reads a query as Meilisearch does, typing slips apart: all words must be found, the last may be only begun, stop
- * words do not count, synonyms stand for each other. For the database's answer while Meilisearch is away.
+ * words do not count, synonyms stand for each other, what is quoted stands so. For the database's answer while
+ * Meilisearch is away.
  */
 export function queryTerms(q: string): Term[] {
-  const words = foldedWords(tidyQuery(q));
+  const pieces = tidyQuery(q).split('"');
+  return pieces.flatMap((piece, at) =>
+    at % 2 === 1 ? quoted(fold(piece)) : unquoted(foldedWords(piece), at === pieces.length - 1),
+  );
+}
+
+function quoted(words: string): Term[] {
+  return words === "" ? [] : [[whole(words)]];
+}
+
+function unquoted(words: string[], isEnd: boolean): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     const { length, others } = meaningAt(words, at);
     const typed = words.slice(at, at + length);
-    const isLast = at + length === words.length;
+    const isLast = isEnd && at + length === words.length;
     at += length;
     if (others.length === 0 && ignored.has(typed[0] ?? "") && !isLast) continue;
     terms.push([
