@@ -1,11 +1,17 @@
 import { decodeTyping } from "./decode-typing";
+import { essentialWords } from "./essential-words";
 
 /**
- * What a query that finds nothing may have been meant to be, the likelier first: typed with the keyboard off, or with
- * a letter struck twice ("giao lonng").
+ * What a query that finds nothing may have been meant to be, the likelier first: typed with the keyboard off, with a
+ * letter struck twice ("giao lonng"), or with more words than it needs ("nhà máy chế biến dừa").
  */
 export function readingsOf(q: string): string[] {
-  const once = q.replace(/([b-z])\1+/giu, "$1");
-  const readings = [decodeTyping(q), once, decodeTyping(once)].filter((reading) => reading !== null);
-  return [...new Set(readings)].filter((reading) => reading !== q);
+  const once = q.replace(/\p{L}+/gu, struckOnce);
+  const readings = [decodeTyping(q), once, decodeTyping(once), essentialWords(q)];
+  return [...new Set(readings)].filter((reading) => reading !== null).filter((reading) => reading !== q);
+}
+
+/** Roman numerals repeat their letter. */
+function struckOnce(word: string): string {
+  return /^i+$/i.test(word) ? word : word.replace(/([b-z])\1+/giu, "$1");
 }

@@ -5,6 +5,7 @@ import type { SearchClient } from "~/search/client";
 import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
 import { queryEverything } from "~/search/everything/query-everything";
 import { search } from "~/search/reader.server";
+import { withoutFiller } from "~/search/words/fillers";
 import { readingsOf } from "~/search/words/readings";
 import type { FoundEverything } from "../model/found";
 import { inStages } from "../model/stages";
@@ -37,7 +38,9 @@ export async function findEverything(
   parts: Parts = { db, search },
 ): Promise<FoundEverything> {
   if (q.trim() === "") return nothing;
-  const question = { q, readings: readingsOf(q), literal };
+  const typed = q.normalize("NFC").trim();
+  const plain = literal ? typed : withoutFiller(typed);
+  const question = { typed, plain, readings: readingsOf(plain), literal };
   try {
     const found = await inStages(question, (words, partly) =>
       queryEverything(parts.search, { q: words, perGroup, partly }),

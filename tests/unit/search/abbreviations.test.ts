@@ -16,6 +16,9 @@ test.each([
   ["X.Long Định", "xã Long Định"],
   ["TP Bến Tre", "thành phố Bến Tre"],
   ["TP.HCM", "Hồ Chí Minh"],
+  ["cao tốc SG", "cao tốc Hồ Chí Minh"],
+  ["cao toc sai gon", "cao toc Hồ Chí Minh"],
+  ["KCNC", "khu công nghệ cao"],
   ["QL57B", "quốc lộ 57B"],
   ["QL. 60", "quốc lộ 60"],
   ["ĐT.883", "đường tỉnh 883"],
@@ -70,4 +73,11 @@ test("a letter struck twice and a keyboard switched off are other readings", () 
   expect(readingsOf("giao lonng")).toEqual(["giao long"]);
   expect(readingsOf("phus thuaan")[0]).toBe("phú thuân");
   expect(readingsOf("Giao Long")).toEqual([]);
+  expect(readingsOf("Giao Long III")).toEqual([]);
+});
+
+test("words that no text holds may be left out", () => {
+  expect(readingsOf("nhà máy chế biến dừa")).toEqual(["chế biến dừa"]);
+  expect(readingsOf("cang o binh dai")).toEqual(["cang binh dai"]);
+  expect(readingsOf("nhà máy")).toEqual([]);
 });
