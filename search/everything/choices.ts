@@ -1,4 +1,4 @@
-import type { FoundThing } from "~/app/finding/model/found";
+import type { FoundLocality, FoundThing } from "~/app/finding/model/found";
 import { isMarked, unmark } from "../fold";
 import type { AskedName } from "../words/name-key";
 import { askedName, nameKey } from "../words/name-key";
@@ -8,7 +8,8 @@ import type { Candidate } from "./rank";
 
 /**
  * What the reader may mean: all that carries exactly the name asked for, in the kind asked for, if that is more than
- * one line of descent. A commune and the smaller one of the same name that it grew out of are one line.
+ * one line of descent. A commune and the smaller one of the same name that it grew out of are one line; a district
+ * that it was only a part of is another.
  */
 export function choicesAmong(ranked: readonly Candidate[], q: string): FoundThing[] {
   const name = askedName(q);
@@ -34,7 +35,7 @@ function spelledSo(named: readonly FoundThing[], q: string, { bare }: AskedName)
 
 /** The place of today that a former one of the same name became; else the thing itself. */
 function lineOf(thing: FoundThing, all: readonly FoundThing[]): string {
-  if (thing.kind !== "locality" || thing.until === null) return thing.id;
+  if (thing.kind !== "locality" || thing.until === null || heldCommunes(thing)) return thing.id;
   const name = bareTitle(thing);
   const heir = all.find(
     (other) =>
@@ -44,6 +45,10 @@ function lineOf(thing: FoundThing, all: readonly FoundThing[]): string {
       thing.today.some(({ vi }) => vi === unmet(other.title.vi)),
   );
   return heir?.id ?? thing.id;
+}
+
+function heldCommunes({ localityKind }: FoundLocality): boolean {
+  return ["district", "city", "province"].includes(localityKind);
 }
 
 function bareTitle({ title }: FoundThing): string {

@@ -31,6 +31,9 @@ test.each([
   ["phu thuan", ["locality:phu-thuan", "locality:phu-thuan-binh-dai", "zone:kcn-phu-thuan"]],
   ["An Thạnh", ["locality:an-thanh-mo-cay-nam", "locality:an-thanh-thanh-phu", "zone:ccn-an-thanh"]],
   ["châu thành", ["locality:chau-thanh-ben-tre", "locality:chau-thanh-chau-thanh"]],
+  ["bình đại", ["locality:binh-dai", "locality:binh-dai-ben-tre", "locality:binh-dai-binh-dai"]],
+  ["giồng trôm", ["locality:giong-trom", "locality:giong-trom-ben-tre", "locality:giong-trom-giong-trom"]],
+  ["thanh phu", ["locality:thanh-phu", "locality:thanh-phu-ben-tre", "locality:thanh-phu-thanh-phu"]],
   ["xã An Hiệp", ["locality:an-hiep", "locality:an-hiep-ba-tri", "locality:an-hiep-chau-thanh"]],
 ])("%s means several places and is answered with a choice", async (q, expected) => {
   const [engine, database] = await Promise.all([byEngine(q), byDatabase(q)]);
