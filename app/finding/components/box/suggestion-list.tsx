@@ -12,6 +12,8 @@ import styles from "./suggestion-list.module.css";
 import type { Suggested } from "./use-suggested";
 
 interface Group {
+  /** part of an id, so without spaces */
+  key: string;
   name: string;
   lines: FoundLine[];
 }
@@ -51,13 +53,13 @@ export const SuggestionList = forwardRef(function SuggestionList(
             className={styles.list}
             onMouseDown={keepFocus}
           >
-            {groups.map(({ name, lines }) => (
-              <fieldset key={name} aria-label={name} className={styles.kind}>
+            {groups.map(({ key, name, lines }) => (
+              <fieldset key={key} aria-label={name} className={styles.kind}>
                 <p className={styles.group} aria-hidden="true">
                   {name}
                 </p>
                 {lines.map((line) => (
-                  <Option key={line.key} id={`${id}-${name}-${line.key}`} line={line} onChosen={onChosen} />
+                  <Option key={line.key} id={`${id}-${key}-${line.key}`} line={line} onChosen={onChosen} />
                 ))}
               </fieldset>
             ))}
@@ -106,11 +108,12 @@ function keepFocus(event: { preventDefault(): void }) {
 
 function groupsOf(view: Suggested["view"], names: Record<"choices" | "measured", string>): Group[] {
   const chosen = new Set(view.choices.map(({ key }) => key));
-  const rest = view.sections.map(({ title, lines }) => ({
+  const rest = view.sections.map(({ kind, title, lines }) => ({
+    key: kind,
     name: title,
     lines: lines.filter(({ key }) => !chosen.has(key)),
   }));
-  const measured = { name: names.measured, lines: view.measured ? [view.measured] : [] };
-  const choices = { name: names.choices, lines: view.choices };
+  const measured = { key: "measured", name: names.measured, lines: view.measured ? [view.measured] : [] };
+  const choices = { key: "choices", name: names.choices, lines: view.choices };
   return [measured, choices, ...rest].filter(({ lines }) => lines.length > 0);
 }
