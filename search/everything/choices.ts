@@ -19,7 +19,7 @@ export function choicesAmong(ranked: readonly Candidate[], q: string): FoundThin
     .map(({ thing }) => thing);
   const meant = spelledSo(named, q, name);
   const lines = new Set(meant.map((thing) => lineOf(thing, meant)));
-  return lines.size > 1 ? meant.map(plain) : [];
+  return lines.size > 1 ? meant.map(unmarked) : [];
 }
 
 /** Who types marks means them: "An Hóa" is not "An Hòa". Where nothing is spelled so, the marks were a slip. */
@@ -55,6 +55,7 @@ function bareTitle({ title }: FoundThing): string {
   return askedName(unmark(unmet(title.vi))).bare;
 }
 
-function plain(thing: FoundThing): FoundThing {
+/** The thing with a title in which nothing is marked as met. */
+export function unmarked<Thing extends FoundThing>(thing: Thing): Thing {
   return { ...thing, title: { vi: unmet(thing.title.vi), en: unmet(thing.title.en) } };
 }

@@ -4,6 +4,7 @@ import type { LotFacet } from "~/app/sites/model/lot-terms";
 import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
 import type { Coordinates } from "~/app/sites/model/places/distance";
 import { distanceKm } from "~/app/sites/model/places/distance";
+import type { Meant } from "../everything/meant";
 
 /** A query with the point that its `near` names. */
 export interface LotAsk {
@@ -32,6 +33,8 @@ export interface LotEngine {
   answer(ask: LotAsk): Promise<LotAnswer>;
   /** All at once. */
   probe(probes: readonly Probe[]): Promise<Probed[]>;
+  /** What the words may mean besides words of lots. */
+  meant(ask: LotAsk): Promise<Meant>;
 }
 
 export const shownFields = [

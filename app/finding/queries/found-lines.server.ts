@@ -1,10 +1,14 @@
-import type { TFunction } from "i18next";
 import { formatArea, formatDate, formatNumber, formatQuarter } from "~/app/platform/i18n/format";
-import type { Bilingual, Language } from "~/app/platform/i18n/languages";
-import type { namespaces } from "~/app/platform/i18n/namespaces";
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotStatusLabels } from "~/app/sites/model/lot-labels";
+import type { Reader } from "~/app/sites/queries/words/place-notes.server";
+import {
+  joinedNames,
+  localityNotes,
+  lotsNote,
+  zoneNotes,
+} from "~/app/sites/queries/words/place-notes.server";
 import type {
   FoundCriteria,
   FoundInfrastructure,
@@ -17,11 +21,6 @@ import type {
 import { metBegin, metEnd } from "../model/found";
 import type { FoundLine } from "../model/found-view";
 import { textParts } from "../model/found-view";
-
-export interface Reader {
-  lang: Language;
-  t: TFunction<typeof namespaces>;
-}
 
 type Rest = Pick<FoundLine, "to" | "more"> & { notes: (string | null)[] };
 
@@ -59,10 +58,12 @@ function restOf(thing: FoundThing, reader: Reader): Rest {
   }
 }
 
-function ofZone({ id, status, localities, lots }: FoundZone, { lang, t }: Reader): Rest {
+function ofZone(zone: FoundZone, reader: Reader): Rest {
+  const { id, lots } = zone;
+  const { lang, t } = reader;
   const count = { count: lots, formatted: formatNumber(lots, lang) };
   return {
-    notes: [status && t(`sites:zoneStatus.${status}`), joined(localities, lang)],
+    notes: zoneNotes(zone, reader),
     to: paths.zone(lang, id),
     more:
       lots === 0
@@ -73,27 +74,18 @@ function ofZone({ id, status, localities, lots }: FoundZone, { lang, t }: Reader
 
 function ofLot({ id, status, areaM2, localities }: FoundLot, { lang }: Reader): Rest {
   return {
-    notes: [lotStatusLabels[status][lang], formatArea(areaM2, lang), joined(localities, lang)],
+    notes: [lotStatusLabels[status][lang], formatArea(areaM2, lang), joinedNames(localities, lang)],
     to: paths.lot(lang, id),
     more: null,
   };
 }
 
-function ofLocality(place: FoundLocality, { lang, t }: Reader): Rest {
-  const { id, within, since, until, today, madeOf, lots } = place;
-  const count = { count: lots, formatted: formatNumber(lots, lang) };
-  const places = paths.lots(lang, lotSearchParams({ locality: [id] }));
-  const isProvince = place.localityKind === "province";
+function ofLocality(place: FoundLocality, reader: Reader): Rest {
+  const { lang } = reader;
+  const places = paths.lots(lang, lotSearchParams({ locality: [place.id] }));
   return {
-    notes: [
-      until && within ? within[lang] : null,
-      since && t("search:since", { date: formatDate(since, lang) }),
-      until && t("search:until", { date: formatDate(until, lang) }),
-      today.length === 0 ? null : t("search:today", { places: names(today, lang) }),
-      madeOf.length === 0 || isProvince ? null : t("search:madeOf", { places: names(madeOf, lang) }),
-      lots === 0 ? null : t("search:lots", count),
-    ],
-    to: isProvince ? paths.zones(lang) : places,
+    notes: [...localityNotes(place, reader), ...lotsNote(place.lots, reader)],
+    to: place.localityKind === "province" ? paths.zones(lang) : places,
     more: null,
   };
 }
@@ -134,16 +126,4 @@ function ofCriteria({ setId, number, publishedOn, met }: FoundCriteria, { lang, 
     to: paths.criteriaVersion(lang, setId, number),
     more: null,
   };
-}
-
-function joined(places: readonly Bilingual[], lang: Language): string {
-  return places.map((place) => place[lang]).join(", ");
-}
-
-const mostNames = 6;
-
-/** A district becomes many communes; the first of them say enough. */
-function names(places: readonly Bilingual[], lang: Language): string {
-  const shown = joined(places.slice(0, mostNames), lang);
-  return places.length > mostNames ? `${shown}…` : shown;
 }

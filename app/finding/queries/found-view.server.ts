@@ -5,13 +5,13 @@ import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
 import { measuredLots } from "~/app/sites/queries/measured-lots.server";
+import type { Reader } from "~/app/sites/queries/words/place-notes.server";
 import { readMeasures } from "~/search/words/measures";
 import type { FoundEverything, FoundGroup } from "../model/found";
 import type { FoundLine, FoundSection, FoundView } from "../model/found-view";
 import type { SearchParams } from "../model/search-params";
 import { searchAddress } from "../model/search-params";
 import { findEverything } from "./find-everything.server";
-import type { Reader } from "./found-lines.server";
 import { foundLine } from "./found-lines.server";
 
 const perGroup = { suggestions: 3, page: 10, onlyOne: 200 };

@@ -14,6 +14,7 @@ import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { IllustrativeNotice } from "../components/facts/illustrative-notice";
 import { IgnoredNotice } from "../components/lots/ignored-notice";
 import { LotSearch } from "../components/lots/lot-search";
+import { MeantNotice } from "../components/lots/meant-notice";
 import { MeasuredNotice } from "../components/lots/measured-notice";
 import { readTicked } from "../model/compare/compare-address";
 import { enoughLots } from "../model/demand/demand-needs";
@@ -62,6 +63,7 @@ export default function Lots() {
         <IgnoredNotice ignored={page.ignored} />
         {searchedAs && <Notice live>{t("lots.searchedAs", { words: searchedAs })}</Notice>}
         {page.measured && <MeasuredNotice measured={page.measured} />}
+        {page.meant && <MeantNotice meant={page.meant} />}
         {hits.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
         <LotSearch page={page} />
       </Stack>

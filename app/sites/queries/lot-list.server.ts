@@ -8,6 +8,7 @@ import type { LotListPage } from "../model/views/lot-list";
 import { measuredLots } from "./measured-lots.server";
 import { nearChoices } from "./places/near-choices.server";
 import { searchLots } from "./search-lots.server";
+import { wordsMeant } from "./words/words-meant.server";
 
 /** Everything the page of the list of lots shows. */
 export async function lotListPage(
@@ -15,11 +16,13 @@ export async function lotListPage(
   language: Language,
   { whole, ticked, ignored }: Pick<LotListPage, "whole" | "ticked" | "ignored">,
 ): Promise<LotListPage> {
-  const [{ facets, ...results }, choices, measured] = await Promise.all([
+  const [{ facets, ...results }, choices, measured, meant] = await Promise.all([
     searchLots(query, language),
     nearChoices(db, language),
     measuredLots(query, language),
+    wordsMeant(query, language),
   ]);
+  const reading = meant ? null : results.searchedAs;
   return {
     query,
     results,
@@ -29,6 +32,7 @@ export async function lotListPage(
     ignored: [...ignored, ...unknownPlace(query, results, language)],
     nearChoices: choices,
     measured,
+    meant: reading === null ? meant : await wordsMeant({ ...query, q: reading }, language),
     today: new Date().toISOString().slice(0, 10),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { logger } from "~/app/platform/log.server";
 import type { SearchClient } from "~/search/client";
 import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
+import { queryMeant } from "~/search/everything/query-meant";
 import type { LotAsk, LotEngine } from "~/search/lot-search/lot-answer";
 import { probeLots } from "~/search/lot-search/probe-lots";
 import { queryLots } from "~/search/lot-search/query-lots";
@@ -45,6 +46,13 @@ export async function countLots(queries: LotQuery[], parts: Parts = { db, search
   return answer.map(({ total }) => total);
 }
 
+/** What the words of a query may mean besides words of lots. */
+export async function meantBy(query: LotQuery, parts: Parts = { db, search }) {
+  const near = await nearPlace(parts.db, query.near);
+  const { answer } = await byWhoeverIsThere(parts, (engine) => engine.meant({ query, near }));
+  return answer;
+}
+
 async function answerFrom(parts: Parts, ask: LotAsk): Promise<WholeAnswer & Pick<LotResults, "answeredBy">> {
   const { answer, answeredBy } = await byWhoeverIsThere(parts, (engine) => answerLots(engine, ask));
   return { ...answer, answeredBy };
@@ -64,6 +72,7 @@ function searchEngine(search: SearchClient): LotEngine {
   return {
     answer: ({ query, near }) => queryLots(search, query, near),
     probe: (probes) => probeLots(search, probes),
+    meant: (ask) => queryMeant(search, ask),
   };
 }
 

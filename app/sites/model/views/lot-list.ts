@@ -5,6 +5,7 @@ import type { LotFacet } from "../lot-terms";
 import type { InfrastructureKind } from "../places/infrastructure";
 import type { IgnoredCondition } from "../read-lot-query";
 import type { MeasuredLots } from "./measured-lots";
+import type { WordsMeant } from "./words-meant";
 
 /** A place the list offers to measure distance from, named in the page's language. */
 export interface NearChoice {
@@ -27,6 +28,8 @@ export interface LotListPage {
   nearChoices: NearChoice[];
   /** what the amounts among the words may mean; null where there are none */
   measured: MeasuredLots | null;
+  /** what else the words may mean; null where they mean one thing */
+  meant: WordsMeant | null;
   /** ISO day, from which staleness counts */
   today: string;
 }

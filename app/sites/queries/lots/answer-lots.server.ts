@@ -1,5 +1,6 @@
 import type { LotAnswer, LotAsk, LotEngine, Probe } from "~/search/lot-search/lot-answer";
 import { withoutFiller } from "~/search/words/fillers";
+import { readMeasures } from "~/search/words/measures";
 import { readingsOf } from "~/search/words/readings";
 import type { LotResults } from "../../model/lot-results";
 import { lotNeeds, without } from "../../model/needs/lot-needs";
@@ -13,7 +14,9 @@ export type WholeAnswer = LotAnswer & Pick<LotResults, "searchedAs" | "noLots">;
  * instead of what was typed is said.
  */
 export async function answerLots(engine: LotEngine, ask: LotAsk): Promise<WholeAnswer> {
-  const plain = withWords(ask, withoutFiller(ask.query.q));
+  const { q } = ask.query;
+  // amounts are offered as needs instead (measured-lots.server.ts), with the words beside them
+  const plain = withWords(ask, readMeasures(q) ? q : withoutFiller(q));
   const answer = await engine.answer(plain);
   if (answer.total > 0) return { ...answer, ...said(ask, plain), noLots: null };
   const reading = await likelierReading(engine, plain);
@@ -24,7 +27,9 @@ export async function answerLots(engine: LotEngine, ask: LotAsk): Promise<WholeA
 }
 
 function said(ask: LotAsk, asked: LotAsk): Pick<LotResults, "searchedAs"> {
-  return { searchedAs: asked.query.q === ask.query.q.normalize("NFC") ? null : asked.query.q };
+  return {
+    searchedAs: asked.query.q.normalize("NFC") === ask.query.q.normalize("NFC") ? null : asked.query.q,
+  };
 }
 
 /** The first reading that finds lots; or that would with nothing else asked, where the words themselves would not. */

@@ -6,6 +6,7 @@ import { lots } from "~/search/lots";
 import type { ZoneWords } from "~/search/words/zone-words";
 import type { LotFacet } from "../../model/lot-terms";
 import { lotFacets } from "../../model/lot-terms";
+import { meantFromDatabase } from "../words/meant-from-database.server";
 import { boundsFromDatabase, probeDatabase } from "./count-lots.server";
 import { LotConditions } from "./lot-conditions.server";
 import { orderSql } from "./lot-sql.server";
@@ -28,7 +29,15 @@ export function databaseEngine(db: Database): LotEngine {
       const words = await vocabulary;
       return Promise.all(probes.map((probe) => probeDatabase(db, new LotConditions(probe, words), probe)));
     },
+    meant: async (ask) => {
+      const { counts } = await lotsFromDatabase(db, withoutWords(ask), await vocabulary);
+      return meantFromDatabase(db, ask.query.q, counts);
+    },
   };
+}
+
+function withoutWords({ query, near }: LotAsk): LotAsk {
+  return { query: { ...query, q: "" }, near };
 }
 
 async function lotsFromDatabase(db: Database, ask: LotAsk, vocabulary: LotVocabulary): Promise<LotAnswer> {

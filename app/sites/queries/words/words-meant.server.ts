@@ -1,0 +1,101 @@
+import { translator } from "~/app/platform/i18n/i18n.server";
+import type { Language } from "~/app/platform/i18n/languages";
+import { paths } from "~/app/platform/paths";
+import type { Meant } from "~/search/everything/meant";
+import { withoutFiller } from "~/search/words/fillers";
+import { readMeasures } from "~/search/words/measures";
+import { nearTo, partsAroundNear } from "~/search/words/nearness";
+import { lotSearchParams } from "../../model/lot-address";
+import type { LotQuery } from "../../model/lot-query";
+import { rangeInOrder } from "../../model/lot-query";
+import { needsOf } from "../../model/needs/lot-needs";
+import type { WordsMeant } from "../../model/views/words-meant";
+import { meantBy } from "../search-lots.server";
+import type { Reader } from "./place-notes.server";
+import { localityNotes, lotsNote, zoneNotes } from "./place-notes.server";
+
+type Answer = WordsMeant["answers"][number];
+type Place = Meant["choices"][number];
+type Landmark = Meant["near"][number];
+
+const mostLandmarks = 8;
+
+/**
+ * What a list's words may mean, asked of the reader: which of several places of one name, or which landmark lots are
+ * to be near to. Null where they mean one thing, or where the reader has said so by a filter.
+ */
+export async function wordsMeant(typed: LotQuery, lang: Language): Promise<WordsMeant | null> {
+  const query = withPlainWords(typed);
+  const isAnswered =
+    nearTo(query.q) === null ? query.zone.length + query.locality.length > 0 : query.near !== undefined;
+  if (query.q === "" || isAnswered) return null;
+  const { choices, near } = await meantBy(query);
+  const reader = { lang, t: translator(lang) };
+  if (choices.length > 0)
+    return asked(
+      reader,
+      "choices",
+      query,
+      choices.flatMap((place) => placeAnswer(place, query, reader)),
+    );
+  if (near.length > 0) return asked(reader, "near", query, landmarkAnswers(near, query, reader));
+  return null;
+}
+
+/** Without fillers, and with the amounts among the words as the needs that they are offered as. */
+function withPlainWords(query: LotQuery): LotQuery {
+  const read = readMeasures(query.q);
+  const meant = read && { ...query, ...read.needs, q: read.words };
+  const plain = meant && rangeInOrder(meant) ? meant : { ...query, q: withoutFiller(query.q) };
+  return { ...plain, page: 1 };
+}
+
+function asked({ t }: Reader, about: "choices" | "near", { q }: LotQuery, answers: Answer[]): WordsMeant {
+  return { lead: t(`sites:lots.meant.${about}`, { words: q }), answers };
+}
+
+function placeAnswer(place: Place, query: LotQuery, reader: Reader): Answer[] {
+  const name = place.title[reader.lang];
+  const key = `${place.kind}-${place.id}`;
+  if (place.kind === "zone") {
+    const notes = [...zoneNotes(place, reader), ...lotsNote(place.lots, reader)];
+    const to = lotsIn({ zone: [place.id] }, place.lots, query, reader) ?? paths.zone(reader.lang, place.id);
+    return [{ key, name, note: notes.join(" · "), to }];
+  }
+  if (place.kind !== "locality") return [];
+  const notes = [...localityNotes(place, reader), ...lotsNote(place.lots, reader)];
+  const ended = place.until === null ? "" : ` ${reader.t("search:ended")}`;
+  return [{ key, name: `${name}${ended}`, note: notes.join(" · "), to: toLocality(place, query, reader) }];
+}
+
+function toLocality(place: Extract<Place, { kind: "locality" }>, query: LotQuery, reader: Reader): string {
+  const { lang } = reader;
+  if (place.localityKind === "province") return paths.zones(lang);
+  const q = [place.title, place.until === null ? null : place.within].flatMap((title) => title?.[lang] ?? []);
+  return (
+    lotsIn({ locality: [place.id] }, place.lots, query, reader) ??
+    paths.search(lang, `?${new URLSearchParams({ q: q.join(", ") })}`)
+  );
+}
+
+/** Null where there are none, unless something else is asked that could be eased. */
+function lotsIn(where: Partial<LotQuery>, lots: number, query: LotQuery, { lang }: Reader): string | null {
+  const narrowed = { ...query, q: "" };
+  if (lots === 0 && needsOf(narrowed).length === 0) return null;
+  return paths.lots(lang, lotSearchParams({ ...narrowed, ...where }));
+}
+
+function landmarkAnswers(near: readonly Landmark[], query: LotQuery, { lang, t }: Reader): Answer[] {
+  const q = partsAroundNear(query.q)?.wanted ?? "";
+  const shown = near.slice(0, mostLandmarks).map(
+    ({ id, title, infrastructureKind, status }): Answer => ({
+      key: id,
+      name: title[lang],
+      note: `${t(`search:infrastructureKind.${infrastructureKind}`)} · ${t(`search:infrastructureStatus.${status}`)}`,
+      to: paths.lots(lang, lotSearchParams({ ...query, q, near: id, sort: "distance" })),
+    }),
+  );
+  if (near.length <= mostLandmarks) return shown;
+  const all = { key: "all", name: t("sites:lots.meant.all"), note: "" };
+  return [...shown, { ...all, to: paths.search(lang, `?${new URLSearchParams({ q: query.q })}`) }];
+}
