@@ -17,6 +17,15 @@ test("searching, narrowing, paging and reading a lot need no JavaScript", async 
   await expect(page.locator("h1")).toBeVisible();
 });
 
+test("what words over the list may mean is asked, and answered by links", async ({ page }) => {
+  await page.goto("/vi/lots?q=an+hiệp");
+  await page.getByRole("status").getByRole("link", { name: "xã An Hiệp (cũ)" }).last().click();
+  await expect(page).toHaveURL(/locality=an-hiep-chau-thanh/);
+  await page.goto("/en/lots?q=near+Giao+Long+port");
+  await page.getByRole("status").getByRole("link", { name: "Giao Long river port" }).click();
+  await expect(page).toHaveURL(/near=cang-giao-long&sort=distance/);
+});
+
 test("a form with mistakes comes back with all of them named and nothing lost", async ({ page }) => {
   await signIn(page, "vi", "investor");
   await page.goto("/vi/apply?zone=kcn-phu-thuan");

@@ -15,6 +15,8 @@ test("from the keyboard alone: suggestions, up and down, escape, and away with e
 
   await page.keyboard.press("ArrowDown");
   const first = await options.first().getAttribute("id");
+  // a list of ids is split at spaces, and this is one
+  expect(first).toMatch(/^\S+$/);
   await expect(box).toHaveAttribute("aria-activedescendant", first ?? "");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowUp");
@@ -51,6 +53,16 @@ test("a name of several places asks which is meant; nothing is guessed", async (
   await expect(choices.getByRole("link")).toHaveCount(4);
   await expect(choices).toContainText("nay thuộc phường Phú Túc");
   await expect(choices).toContainText("huyện Ba Tri");
+});
+
+test("over the list of lots, too, a name of several places asks which is meant", async ({ page }) => {
+  await page.goto("/vi/lots?q=an+hiệp");
+  const notice = page.getByRole("status").filter({ hasText: "chỉ nhiều nơi khác nhau" });
+  await expect(notice.getByRole("link")).toHaveCount(4);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await notice.getByRole("link", { name: "KCN An Hiệp" }).click();
+  await expect(page).toHaveURL(/\/vi\/lots\?zone=kcn-an-hiep$/);
+  await expect(notice).toHaveCount(0);
 });
 
 test("axe finds nothing on the results, nor on the open list", async ({ page }) => {

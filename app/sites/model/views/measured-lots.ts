@@ -1,6 +1,6 @@
 /** Amounts read out of a reader's words, as needs of the list of lots. */
 export interface MeasuredLots {
-  /** "Diện tích từ 5 ha · “ba tri”" */
+  /** "Ba Tri · Diện tích từ 5 ha", and what was left out */
   needs: string;
   /** address of the list narrowed by them */
   to: string;
