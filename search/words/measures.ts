@@ -1,7 +1,7 @@
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotRange } from "~/app/sites/model/lot-terms";
 import { unmark } from "../fold";
-import { withoutJoining } from "./fillers";
+import { withoutJoining } from "./spoken/fillers";
 
 /** Amounts with units as the list of lots asks for them, and the words beside them. */
 export interface MeasuredWords {

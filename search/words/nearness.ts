@@ -1,5 +1,5 @@
 import { unmark } from "../fold";
-import { withoutJoining } from "./fillers";
+import { withoutJoining } from "./spoken/fillers";
 
 const nearWords = new Set(["gan", "canh", "sat", "near", "nearby", "beside"]);
 

@@ -1,5 +1,5 @@
 import { decodeTyping } from "./decode-typing";
-import { essentialWords } from "./essential-words";
+import { essentialWords } from "./spoken/essential-words";
 
 /**
  * What a query that finds nothing may have been meant to be, the likelier first: typed with the keyboard off, with a

@@ -1,4 +1,4 @@
-import { unmark } from "../fold";
+import { unmark } from "../../fold";
 
 /** A pattern of these phrases, typed with marks or without; a space stands for any white space. */
 export function either(phrases: string): string {
