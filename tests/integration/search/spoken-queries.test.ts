@@ -43,6 +43,11 @@ test.each([
   expect([searchedAs, partly]).toEqual([meant, false]);
 });
 
+test("near a park are its own lots, where nothing else is; that is said", async () => {
+  const [near, within] = await Promise.all([byEngine("gần KCN Giao Long"), byEngine("KCN Giao Long")]);
+  expect([near.total, near.searchedAs]).toEqual([within.total, "KCN Giao Long"]);
+});
+
 test("around any name of a place, such words change nothing that is found", async () => {
   const places = await db.locality.findMany({ select: { name: true }, distinct: ["name"] });
   for (const { name } of places.filter((_, at) => at % 4 === 0)) {

@@ -81,3 +81,8 @@ test("words that no text holds may be left out", () => {
   expect(readingsOf("cang o binh dai")).toEqual(["cang binh dai"]);
   expect(readingsOf("nhà máy")).toEqual([]);
 });
+
+test("what is near a place may be in it", () => {
+  expect(readingsOf("gần KCN Giao Long")).toEqual(["KCN Giao Long"]);
+  expect(readingsOf("dừa gần Giao Long")).toEqual(["dừa Giao Long"]);
+});
