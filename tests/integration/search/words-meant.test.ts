@@ -19,8 +19,8 @@ beforeAll(async () => {
   await Promise.all(searchIndexes.map((index) => rebuild(search, db, index)));
 }, 180_000);
 
-const page = (asked: Partial<LotQuery>) =>
-  lotListPage(lotQuery.parse(asked), "vi", { whole: [], ticked: [] });
+const address = { whole: [], ticked: [], ignored: [] };
+const page = (asked: Partial<LotQuery>) => lotListPage(lotQuery.parse(asked), "vi", address);
 const answers = async (asked: Partial<LotQuery>) => (await page(asked)).meant?.answers ?? [];
 
 async function lotsBehind(to: string): Promise<number> {
