@@ -15,7 +15,7 @@ export const paths = {
   compare: (lang: Language, search = "") => `/${lang}/compare${search}`,
   lotsFile: (lang: Language, format: TableFormat, search = "") => `/${lang}/lots.${format}${search}`,
   lotSheet: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/sheet.pdf`,
-  zonesFile: (lang: Language, format: TableFormat) => `/${lang}/zones.${format}`,
+  zonesFile: (lang: Language, format: TableFormat, search = "") => `/${lang}/zones.${format}${search}`,
   zoneSheet: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/sheet.pdf`,
   compareFile: (lang: Language, format: "csv" | "xlsx" | "pdf", search: string) =>
     `/${lang}/compare.${format}${search}`,

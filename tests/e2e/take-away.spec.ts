@@ -24,6 +24,12 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await saved(page, "Excel")).bytes.subarray(0, 2).toString()).toBe("PK");
     });
 
+    test("the register that was narrowed is taken away as it is", async ({ page }) => {
+      await page.goto("/en/zones?kind=cluster&q=ba%20tri");
+      const lines = (await saved(page, "CSV")).bytes.toString("utf8").trim().split("\r\n");
+      expect(lines.length - 1).toBe(await page.locator("main li h3").count());
+    });
+
     test("a lot has a sheet to print", async ({ page, request }) => {
       await page.goto("/en/lots/kcn-phu-thuan-a1");
       const link = page.locator("main").getByRole("link", { name: /PDF/ });

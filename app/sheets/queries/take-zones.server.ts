@@ -1,6 +1,9 @@
 import { translator } from "~/app/platform/i18n/i18n.server";
 import { paths } from "~/app/platform/paths";
 import type { ZoneStatus } from "~/app/sites/model/views/zone-page";
+import { zoneListSearch } from "~/app/sites/model/zones/zone-list-address";
+import type { ZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
+import { zonesFor } from "~/app/sites/queries/zone-list.server";
 import type { TakenTable } from "../files/table-file.server";
 import { aboutFile } from "../model/about-file";
 import { tableOf } from "../model/table";
@@ -12,9 +15,11 @@ import type { Reader } from "./reader";
 import { wordsIn } from "./words.server";
 import { zoneRows } from "./zone-rows.server";
 
-/** The register of zones as a table to take away. */
-export async function takeZones(reader: Reader): Promise<TakenTable> {
-  return zoneTable(await zoneRows(reader), { ...reader, page: reader.origin + paths.zones(reader.lang) });
+/** The zones a query finds as a table to take away. */
+export async function takeZones(query: ZoneListQuery, reader: Reader): Promise<TakenTable> {
+  const { zones } = await zonesFor(query);
+  const page = reader.origin + paths.zones(reader.lang, zoneListSearch(query));
+  return zoneTable(await zoneRows(zones, reader), { ...reader, page });
 }
 
 /** Zones as a table, their figures as another. */

@@ -1,19 +1,16 @@
 import { db } from "~/app/platform/database/client.server";
 import { paths } from "~/app/platform/paths";
-import type { ZonePage } from "~/app/sites/model/views/zone-page";
+import type { ZonePage, ZoneRow } from "~/app/sites/model/views/zone-page";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
-import { zoneList } from "~/app/sites/queries/zone-list.server";
 import { zonePage } from "~/app/sites/queries/zone-page.server";
 import type { ZoneFileRow } from "../model/zones/zone-row";
 import type { Reader } from "./reader";
 
-/** The register of zones, or the named ones in the order named, with all that is published about each. */
-export async function zoneRows({ lang, origin }: Reader, ids?: readonly string[]): Promise<ZoneFileRow[]> {
-  const [list, outlines] = await Promise.all([zoneList(), zoneOutlines()]);
-  const chosen = ids ? ids.flatMap((id) => list.filter((zone) => zone.id === id)) : list;
-  const pages = await Promise.all(chosen.map(({ id }) => zonePage(id)));
+/** Zones of the register, in their order, with all that is published about each. */
+export async function zoneRows(zones: readonly ZoneRow[], { lang, origin }: Reader): Promise<ZoneFileRow[]> {
+  const [outlines, ...pages] = await Promise.all([zoneOutlines(), ...zones.map(({ id }) => zonePage(id))]);
   return pages.flatMap((zone, at) => {
-    const lots = chosen[at]?.lots;
+    const lots = zones[at]?.lots;
     if (!zone || !lots) return [];
     const page = origin + paths.zone(lang, zone.id);
     return [{ ...withoutPlan(zone), lots, outline: outlines.get(zone.id) ?? null, page }];

@@ -17,6 +17,7 @@ import { ZoneFilters } from "../components/zones/zone-filters";
 import { ZoneRows } from "../components/zones/zone-rows";
 import type { ZoneKind } from "../model/lot-terms";
 import { zoneKinds } from "../model/lot-terms";
+import { zoneListSearch } from "../model/zones/zone-list-address";
 import { readZoneListQuery } from "../model/zones/zone-list-query";
 import { zonesFor } from "../queries/zone-list.server";
 
@@ -26,11 +27,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(pageLanguage(params));
-  const query = readZoneListQuery(new URL(request.url).searchParams);
+  const { query, ignored } = readZoneListQuery(new URL(request.url).searchParams);
   return {
     title: t("sites:zones.title"),
     description: t("sites:zones.lead"),
     query,
+    ignored: ignored.length > 0,
     list: await zonesFor(query),
   };
 }
@@ -38,18 +40,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Zones() {
   const { t } = useTranslation(["sites", "place"]);
   const lang = useLanguage();
-  const { query, list } = useLoaderData<typeof loader>();
+  const { query, ignored, list } = useLoaderData<typeof loader>();
+  const search = zoneListSearch(query);
   const ofKind = (kind: ZoneKind) => list.zones.filter((zone) => zone.kind === kind);
   return (
     <Page>
       <PageHeader title={t("zones.title")} lead={t("zones.lead")} />
       <Notice>{t("zones.notice")}</Notice>
+      {ignored && <Notice>{t("lots.ignored")}</Notice>}
       <ZoneFilters query={query} list={list} />
       <TakeAway
         files={{
-          xlsx: paths.zonesFile(lang, "xlsx"),
-          csv: paths.zonesFile(lang, "csv"),
-          geojson: paths.zonesFile(lang, "geojson"),
+          xlsx: paths.zonesFile(lang, "xlsx", search),
+          csv: paths.zonesFile(lang, "csv", search),
+          geojson: paths.zonesFile(lang, "geojson", search),
         }}
       />
       {list.zones.length === 0 && (

@@ -32,15 +32,21 @@ export async function zonesFor(query: ZoneListQuery): Promise<ZoneList> {
   const wanted = foldedWords(query.q);
   const all = rows.map((row) => ({ row: zoneRow(row, counts), words: wordsOf(row) }));
   const zones = all.filter(({ row, words }) => {
-    if (query.kind && row.kind !== query.kind) return false;
-    if (query.status && row.status?.status !== query.status) return false;
-    if (query.locality && !placesIn(row).some(({ id }) => id === query.locality)) return false;
+    if (!admits(query.kind, [row.kind])) return false;
+    if (!admits(query.status, row.status ? [row.status.status] : [])) return false;
+    if (!admits(query.locality, idsOfPlaces(row))) return false;
     return wanted.every((word) => words.some((other) => other.startsWith(word)));
   });
   return { zones: inOrder(zones.map(({ row }) => row)), all: rows.length, localities: localitiesOf(all) };
 }
 
-const placesIn = ({ placesNow, placesBefore }: ZoneRow) => [...placesNow, ...placesBefore];
+/** Whether a zone has one of the values asked for; none asked for admits all. */
+function admits(asked: readonly string[], values: readonly string[]): boolean {
+  return asked.length === 0 || values.some((value) => asked.includes(value));
+}
+
+const idsOfPlaces = ({ placesNow, placesBefore }: ZoneRow) =>
+  [...placesNow, ...placesBefore].map(({ id }) => id);
 
 /** By what words a zone is found: its names, its kind, the places it lies and lay in. */
 function wordsOf(row: Row): string[] {

@@ -127,6 +127,18 @@ test("zones come with every published figure, its day and its source", async () 
   expect(features.length).toBe(rows.length);
 });
 
+test("files of the zones hold what their page shows", async () => {
+  const search = "?kind=cluster&q=ba+tri";
+  const rows = await csv(zonesFile, `/vi/zones.csv${search}`);
+  expect(rows.map((row) => row["Mã số"]).sort()).toEqual(["ccn-an-hoa-tay", "ccn-thi-tran-an-duc"]);
+  const { features, metadata } = await (await take(zonesFile, `/vi/zones.geojson${search}`)).json();
+  expect(features).toHaveLength(2);
+  expect(metadata.page).toBe(`${publicOrigin}/vi/zones?q=ba+tri&kind=cluster`);
+  const refused = await take(zonesFile, "/vi/zones.xlsx?kind=castle");
+  expect(refused.status).toBe(400);
+  expect((await refused.json()).errors).toEqual([{ parameter: "kind" }]);
+});
+
 test("conditions that make no sense are refused by name, not left out in silence", async () => {
   const response = await take(lotsFile, "/en/lots.csv?status=sold&areaMin=big&q=phu+thuan");
   expect(response.status).toBe(400);

@@ -85,13 +85,13 @@ test("there is no page for what there is not", async () => {
 });
 
 const found = async (search: string) =>
-  (await zonesFor(readZoneListQuery(new URLSearchParams(search)))).zones.map(({ id }) => id);
+  (await zonesFor(readZoneListQuery(new URLSearchParams(search)).query)).zones.map(({ id }) => id);
 
 test("the register is asked by words without marks, by old districts, kind, state and place", async () => {
   expect(await found("q=phu thuan")).toEqual(["kcn-phu-thuan"]);
   expect(await found("q=giong+trom&kind=cluster")).toContain("ccn-phong-nam");
   expect(await found("status=construction&kind=park")).toEqual(["kcn-phu-thuan"]);
-  const { localities } = await zonesFor(readZoneListQuery(new URLSearchParams()));
+  const { localities } = await zonesFor(readZoneListQuery(new URLSearchParams()).query);
   const giaoLong = localities.find(({ name }) => name.vi === "xã Giao Long");
   expect(await found(`locality=${giaoLong?.id}`)).toEqual(
     expect.arrayContaining(["kcn-giao-long", "kcn-giao-hoa"]),
@@ -99,8 +99,9 @@ test("the register is asked by words without marks, by old districts, kind, stat
   expect(await found("q=zzz")).toEqual([]);
 });
 
-test("conditions that mean nothing are passed over", async () => {
+test("conditions that mean nothing are passed over, and said to be", async () => {
   expect(await found("kind=castle&status=&locality=")).toHaveLength(await db.zone.count());
+  expect(readZoneListQuery(new URLSearchParams("kind=castle&status=")).ignored).toEqual(["kind"]);
 });
 
 test("a zone with more lots than a plan can show says how many there are, and leaves no lot without neighbours", async () => {

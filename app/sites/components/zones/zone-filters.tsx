@@ -8,6 +8,7 @@ import { zoneKindLabels } from "../../model/lot-labels";
 import { zoneKinds } from "../../model/lot-terms";
 import type { ZoneList } from "../../model/views/zone-page";
 import { zoneStatuses } from "../../model/views/zone-page";
+import { zoneListSearch } from "../../model/zones/zone-list-address";
 import type { ZoneListQuery } from "../../model/zones/zone-list-query";
 import styles from "./zone-filters.module.css";
 
@@ -16,11 +17,14 @@ interface ZoneFiltersProps {
   list: ZoneList;
 }
 
+/** A field holds one value; an address may ask for several. */
+const onlyOne = <T,>(values: readonly T[]) => (values.length === 1 ? values[0] : undefined);
+
 /** A few choices and words over the register; the address carries them. */
 export function ZoneFilters({ query, list }: ZoneFiltersProps) {
   const { t } = useTranslation(["place", "sites"]);
   const lang = useLanguage();
-  const asked = Boolean(query.q || query.kind || query.status || query.locality);
+  const asked = zoneListSearch(query) !== "";
   return (
     <Form key={JSON.stringify(query)} method="get" action={paths.zones(lang)} className={styles.form}>
       <div className={styles.choices}>
@@ -29,7 +33,7 @@ export function ZoneFilters({ query, list }: ZoneFiltersProps) {
           name="kind"
           label={t("sites:facet.kind")}
           placeholder={t("zones.any")}
-          defaultValue={query.kind}
+          defaultValue={onlyOne(query.kind)}
           options={zoneKinds.map((kind) => ({ value: kind, label: zoneKindLabels[kind][lang] }))}
         />
         <SelectField
@@ -37,7 +41,7 @@ export function ZoneFilters({ query, list }: ZoneFiltersProps) {
           name="status"
           label={t("sites:facet.status")}
           placeholder={t("zones.any")}
-          defaultValue={query.status}
+          defaultValue={onlyOne(query.status)}
           options={zoneStatuses.map((status) => ({ value: status, label: t(`sites:zoneStatus.${status}`) }))}
         />
         <SelectField
@@ -45,7 +49,7 @@ export function ZoneFilters({ query, list }: ZoneFiltersProps) {
           name="locality"
           label={t("zones.locality")}
           placeholder={t("zones.any")}
-          defaultValue={query.locality}
+          defaultValue={onlyOne(query.locality)}
           options={list.localities.map(({ id, name }) => ({ value: id, label: name[lang] }))}
         />
       </div>

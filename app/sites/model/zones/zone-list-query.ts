@@ -2,17 +2,33 @@ import * as z from "zod";
 import { zoneKinds } from "../lot-terms";
 import { zoneStatuses } from "../views/zone-page";
 
-/** What a reader asks of the register of zones. A value that means nothing counts as not asked. */
+/** What a reader asks of the register of zones. The URL carries exactly this; no value of a kind means all. */
 export const zoneListQuery = z.object({
-  q: z.string().trim().max(200).catch(""),
-  kind: z.enum(zoneKinds).optional().catch(undefined),
-  status: z.enum(zoneStatuses).optional().catch(undefined),
-  /** id of a commune or ward, of today or before */
-  locality: z.string().max(80).optional().catch(undefined),
+  q: z.string().trim().max(200).default(""),
+  kind: z.array(z.enum(zoneKinds)).default([]),
+  status: z.array(z.enum(zoneStatuses)).default([]),
+  /** ids of communes or wards, of today or before */
+  locality: z.array(z.string().trim().min(1).max(80)).max(40).default([]),
 });
 export type ZoneListQuery = z.infer<typeof zoneListQuery>;
 
-export function readZoneListQuery(params: URLSearchParams): ZoneListQuery {
-  const said = [...params].filter(([, value]) => value.trim() !== "");
-  return zoneListQuery.parse({ q: "", ...Object.fromEntries(said) });
+/** Reads the register's address. Conditions that make no sense are left out and named. */
+export function readZoneListQuery(params: URLSearchParams): { query: ZoneListQuery; ignored: string[] } {
+  const input = zoneListInput(params);
+  const first = zoneListQuery.safeParse(input);
+  if (first.success) return { query: first.data, ignored: [] };
+  const ignored = [...new Set(first.error.issues.map(({ path }) => String(path[0])))];
+  const kept = Object.entries(input).filter(([key]) => !ignored.includes(key));
+  return { query: zoneListQuery.parse(Object.fromEntries(kept)), ignored };
+}
+
+function zoneListInput(params: URLSearchParams): Record<string, unknown> {
+  const said = Object.keys(zoneListQuery.shape).map(
+    (key) => [key, params.getAll(key).filter((value) => value.trim() !== "")] as const,
+  );
+  return Object.fromEntries(
+    said
+      .filter(([, values]) => values.length > 0)
+      .map(([key, values]) => [key, key === "q" ? values[0] : values]),
+  );
 }
