@@ -16,6 +16,15 @@ export const changelog: ApiChangelog["data"] = [
     version: "1.3.0",
     kind: "added",
     text: {
+      vi: "Danh bạ khu, cụm (JSON, GeoJSON, CSV) thêm các điều kiện của trang danh bạ: q, status, locality.",
+      en: "The register of zones (JSON, GeoJSON, CSV) takes the conditions of its page: q, status, locality.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.3.0",
+    kind: "added",
+    text: {
       vi: "noLots thêm all (tổng số lô) và needs của từng cách nới: khi nới một hai điều kiện chưa đủ, nhiều điều kiện được nới cùng lúc. excludes nay tính trên tất cả các lô.",
       en: "noLots gains all (how many lots there are) and each relaxation its needs: where easing one or two conditions is not enough, several are eased together. excludes now counts among all lots.",
     },

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { apiZones } from "~/app/open-data/model/answers/zones";
+import { readZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
+import { zonesFor } from "~/app/sites/queries/zone-list.server";
 import { call } from "./call";
 
 const get = (search: string) => call(`/api/v1/zones${search}`);
@@ -24,6 +26,31 @@ test("one kind can be asked for", async () => {
   expect(total).toBe(data.length);
   expect(new Set(data.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(["cluster"]));
   expect(data[0].url).toMatch(/^\/en\/zones\//);
+});
+
+test("the register is asked as on its page, in every form", async () => {
+  const search = "?kind=cluster&q=ba+tri";
+  const { data } = await (await get(search)).json();
+  const ids = data.map(({ id }: { id: string }) => id);
+  const page = await zonesFor(readZoneListQuery(new URLSearchParams(search)).query);
+  expect(ids).toEqual(page.zones.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  const geojson = await (await get(`.geojson${search}&lang=en`)).json();
+  expect(geojson.features.map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(geojson.links.self).toBe("/api/v1/zones.geojson?q=ba+tri&kind=cluster&lang=en");
+  const lines = (await (await get(`.csv${search}`)).text()).trimEnd().split("\r\n");
+  expect(lines).toHaveLength(ids.length + 1);
+});
+
+test("several states and places may be asked for, each as on the page", async () => {
+  const idsOf = async (search: string) =>
+    (await (await get(search)).json()).data.map(({ id }: { id: string }) => id);
+  const [built, run] = [await idsOf("?status=construction"), await idsOf("?status=operating")];
+  expect((await idsOf("?status=construction&status=operating")).sort()).toEqual([...built, ...run].sort());
+  expect(built).toContain("kcn-phu-thuan");
+  const { data } = await (await get("?q=phu+thuan")).json();
+  expect(await idsOf(`?locality=${data[0].localities[0]}`)).toContain("kcn-phu-thuan");
+  expect(await idsOf("?locality=no-such-place")).toEqual([]);
 });
 
 test("wrong and unknown parameters are named", async () => {

@@ -1,19 +1,41 @@
 import * as z from "zod";
-import { zoneKinds } from "~/app/sites/model/lot-terms";
+import { zoneListQuery } from "~/app/sites/model/zones/zone-list-query";
 import { zoneFeatures } from "../answers/geojson";
 import { apiZoneWhole } from "../answers/zone";
 import { apiZones } from "../answers/zones";
 import { operation } from "./operation";
 import { everywhere, everywhereTexts, identifier, severalTimes } from "./parameter-texts";
 
-const parameters = z.object({ kind: z.array(z.enum(zoneKinds)).default([]), ...everywhere });
+/** What may be asked of the register: the same as on its page. */
+const parameters = z.object({ ...zoneListQuery.shape, ...everywhere });
 const texts = {
+  q: {
+    text: {
+      vi: "Từ cần tìm trong tên và nơi đặt khu, cụm, nay và trước tháng 7/2025, có dấu hoặc không dấu; từ nào cũng phải khớp.",
+      en: "Words of a zone's names and places, of today or of before July 2025, with or without marks; every word must fit.",
+    },
+    example: "ba tri",
+  },
   kind: {
     text: {
       vi: `Khu (park) hay cụm (cluster). ${severalTimes.vi}`,
       en: `Park or cluster. ${severalTimes.en}`,
     },
     example: "park",
+  },
+  status: {
+    text: {
+      vi: `Tình trạng mới nhất đã công bố. ${severalTimes.vi}`,
+      en: `Latest published status. ${severalTimes.en}`,
+    },
+    example: "operating",
+  },
+  locality: {
+    text: {
+      vi: `Mã xã, phường, hoặc đơn vị cũ, nơi có khu, cụm. ${severalTimes.vi}`,
+      en: `Identifier of a commune or ward, or of an ended unit, in which the zone lies. ${severalTimes.en}`,
+    },
+    example: "phu-thuan",
   },
   ...everywhereTexts,
 };
@@ -23,8 +45,8 @@ export const zones = operation({
   topic: "zones",
   path: "/api/v1/zones",
   summary: {
-    vi: "Danh bạ khu, cụm công nghiệp: tình trạng, diện tích, số lô, kèm nguồn.",
-    en: "The register of parks and clusters: status, area, lots, with sources.",
+    vi: "Danh bạ khu, cụm công nghiệp, cùng điều kiện với trang danh bạ: tình trạng, diện tích, số lô, kèm nguồn.",
+    en: "The register of parks and clusters, by the conditions of its page: status, area, lots, with sources.",
   },
   parameters,
   texts,

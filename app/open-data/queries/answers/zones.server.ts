@@ -2,28 +2,26 @@ import type * as z from "zod";
 import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ZoneRow } from "~/app/sites/model/views/zone-page";
 import { zoneTitle } from "~/app/sites/model/zone-name";
+import { zoneListSearch } from "~/app/sites/model/zones/zone-list-address";
+import type { ZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
-import { zoneList } from "~/app/sites/queries/zone-list.server";
+import { zonesFor } from "~/app/sites/queries/zone-list.server";
 import type { zoneFeatures } from "../../model/answers/geojson";
 import type { ApiZone, ApiZones } from "../../model/answers/zones";
 import type { Answer } from "./answer.server";
 import { csvOf } from "./csv.server";
 
-interface Asked {
-  kind: ZoneKind[];
+interface Asked extends ZoneListQuery {
   lang: Language;
 }
 
 const maxAgeSeconds = 60;
 
-/** The register of zones; no kind asked for means all. */
-async function apiZonesOf({ kind: kinds, lang }: Asked): Promise<ApiZone[]> {
-  const zones = await zoneList();
-  const wanted = kinds.length === 0 ? zones : zones.filter(({ kind }) => kinds.includes(kind));
-  return wanted.map((zone) => apiZone(zone, lang));
+async function apiZonesOf({ lang, ...query }: Asked): Promise<ApiZone[]> {
+  const { zones } = await zonesFor(query);
+  return zones.map((zone) => apiZone(zone, lang));
 }
 
 export async function zoneRegister(asked: Asked): Promise<Answer<ApiZones>> {
@@ -43,14 +41,17 @@ export async function zonesAsGeojson(asked: Asked): Promise<Answer<z.output<type
     geometry: places.get(properties.id) ?? null,
     properties,
   }));
-  const kinds = asked.kind.map((kind) => `kind=${kind}`);
-  const search = [...kinds, ...(asked.lang === "en" ? ["lang=en"] : [])].join("&");
-  const self = `/api/v1/zones.geojson${search === "" ? "" : `?${search}`}`;
-  const links = { self, next: null, prev: null };
+  const links = { self: addressOf(asked), next: null, prev: null };
   return {
     body: { type: "FeatureCollection", numberMatched: zones.length, links, features },
     maxAgeSeconds,
   };
+}
+
+function addressOf({ lang, ...query }: Asked): string {
+  const search = new URLSearchParams(zoneListSearch(query));
+  if (lang === "en") search.set("lang", lang);
+  return `/api/v1/zones.geojson${search.size === 0 ? "" : `?${search}`}`;
 }
 
 function geometryOf(row: { outline: unknown; latitude: number | null; longitude: number | null }) {
