@@ -64,6 +64,7 @@ export interface Digest {
 }
 
 const mostInOneMail = 25;
+const beyondOneMail = (told: readonly unknown[]) => Math.max(0, told.length - mostInOneMail);
 
 export function digestLetter(language: Language, digest: Digest): Letter {
   const t = translator(language);
@@ -73,7 +74,7 @@ export function digestLetter(language: Language, digest: Digest): Letter {
     fresh.length > 0
       ? t("mail:digest.fresh", { count: fresh.length })
       : t("mail:digest.changed", { count: changed.length });
-  const left = fresh.length - mostInOneMail + Math.max(0, changed.length - mostInOneMail);
+  const left = beyondOneMail(fresh) + beyondOneMail(changed);
   return {
     subject,
     parts: [
