@@ -121,6 +121,12 @@ test("each wrong parameter is named, with the reason in both languages", async (
   });
 });
 
+test("one thing wrong with a parameter is said once", async () => {
+  for (const search of ["?bbox=1,2", "?status=sold&status=lost"]) {
+    expect(await errorsOf(search), search).toHaveLength(1);
+  }
+});
+
 test("a range upside down and a value too long are refused", async () => {
   expect(await errorsOf("?areaMin=5&areaMax=2")).toEqual([
     expect.objectContaining({ parameter: "areaMax", rule: "not-allowed" }),

@@ -11,9 +11,14 @@ export interface ParameterProblem {
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found wrong, as the caller of an API needs to hear it. */
+/** What a schema found wrong, as the caller of an API needs to hear it: each thing once, however many checks saw it. */
 export function problemsOf(error: z.ZodError): ParameterProblem[] {
-  return error.issues.map((issue) => ({ parameter: String(issue.path[0] ?? ""), ...ruleOf(issue) }));
+  const problems = error.issues.map((issue) => ({
+    parameter: String(issue.path[0] ?? ""),
+    ...ruleOf(issue),
+  }));
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()];
 }
 
 /** Parameters that mean nothing here, and those given twice that may be given once. */
