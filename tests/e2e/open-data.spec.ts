@@ -107,7 +107,7 @@ test("only the widget's page may be framed", async ({ request }) => {
     expect(await policy(path)).toContain("frame-ancestors 'none'");
 });
 
-test("the widget searches on another site, grows with its content and leads to the portal", async ({
+test("the widget searches on another site, is as high as its content and leads to the portal", async ({
   page,
   baseURL,
 }) => {
@@ -123,6 +123,11 @@ test("the widget searches on another site, grows with its content and leads to t
     await expect(frame.getByRole("heading", { name: "Lots in Phú Thuận Industrial Park" })).toBeVisible();
     const inner = await frame.locator("html").evaluate((html) => (html as HTMLElement).offsetHeight);
     await expect(page.locator("iframe")).toHaveCSS("height", `${inner}px`);
+    await frame.getByRole("searchbox").fill("zzzz");
+    await frame.getByRole("button", { name: "Search" }).click();
+    await expect(frame.getByText("No lot fits.")).toBeVisible();
+    const height = () => page.locator("iframe").evaluate((iframe) => iframe.clientHeight);
+    await expect.poll(height).toBeLessThan(inner - 100);
     await frame.getByRole("searchbox").fill("B2");
     await frame.getByRole("button", { name: "Search" }).click();
     await expect(frame.getByRole("link", { name: /^Lot B2,/ })).toBeVisible();
