@@ -80,8 +80,8 @@ test("feeds for machines are whole and lead to pages that exist", async ({ reque
   expect((await request.get("/robots.txt")).headers()["content-type"]).toContain("text/plain");
   const catalogue = await (await request.get("/catalog.jsonld")).json();
   for (const dataset of catalogue["dcat:dataset"]) {
-    const [{ "dcat:downloadURL": download }] = dataset["dcat:distribution"];
-    expect((await request.get(new URL(download["@id"]).pathname)).status()).toBe(200);
+    for (const { "dcat:accessURL": access } of dataset["dcat:distribution"])
+      expect((await request.get(new URL(access["@id"]).pathname)).status(), access["@id"]).toBe(200);
   }
 });
 

@@ -3,6 +3,7 @@ import { translator } from "~/app/platform/i18n/i18n.server";
 import type { TableFormat } from "~/app/platform/paths";
 import type { AboutFile } from "../model/about-file";
 import type { Table, Words } from "../model/table";
+import { tableMediaTypes } from "../model/table-format";
 import { aboutTables } from "./about-table.server";
 import { csvOf } from "./csv.server";
 import { xlsxOf } from "./xlsx.server";
@@ -16,12 +17,6 @@ export interface TakenTable {
   features: object[];
 }
 
-const types: Record<TableFormat, string> = {
-  csv: "text/csv; charset=utf-8; header=present",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  geojson: "application/geo+json; charset=utf-8",
-};
-
 // A change is searchable within seconds, as on the page.
 const maxAgeSeconds = 15;
 
@@ -30,7 +25,7 @@ export function tableFile(request: Request, format: TableFormat, taken: TakenTab
   const { about, tables, features, words } = taken;
   return publicFile(request, {
     name: fileName(about, format),
-    type: types[format],
+    type: tableMediaTypes[format],
     basis: [format, words.lang, about, tables, format === "geojson" ? features : null],
     maxAgeSeconds,
     links: [

@@ -1,4 +1,3 @@
-import { db } from "~/app/platform/database/client.server";
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { Dataset } from "../../model/datasets";
@@ -7,6 +6,9 @@ import { licence } from "../../model/licence";
 import type { Operation, Topic } from "../../model/operations/operation";
 import { pathParameters } from "../../model/operations/operation";
 import { operations } from "../../model/operations/operations";
+import { latestChanges } from "./latest-changes.server";
+import type { WholeFile } from "./whole-files.server";
+import { wholeLotFiles } from "./whole-files.server";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -17,7 +19,8 @@ const context = {
 
 const vocabulary = "http://publications.europa.eu/resource/authority";
 const iana = "https://www.iana.org/assignments/media-types";
-const spoken = ["VIE", "ENG"].map((code) => ({ "@id": `${vocabulary}/language/${code}` }));
+const spokenIn = { vi: { "@id": `${vocabulary}/language/VIE` }, en: { "@id": `${vocabulary}/language/ENG` } };
+const spoken = Object.values(spokenIn);
 const inBoth = ({ vi, en }: Bilingual) => [
   { "@language": "vi", "@value": vi },
   { "@language": "en", "@value": en },
@@ -26,7 +29,7 @@ const day = (value: string) => ({ "@type": "xsd:date", "@value": value });
 
 /** What data the portal publishes, in what forms and on what terms, in the words of DCAT 3. */
 export async function catalogue(origin: string) {
-  const changes = await latestChanges();
+  const [changes, lotFiles] = await Promise.all([latestChanges(datasets), wholeLotFiles()]);
   const publisher = { "@id": `${origin}/#publisher`, "@type": "foaf:Agent", "foaf:name": "Bến Đỗ" };
   const service = `${origin}/api/v1`;
   return {
@@ -37,8 +40,16 @@ export async function catalogue(origin: string) {
     "dct:publisher": publisher,
     "dct:license": { "@id": licence.url },
     "dct:language": spoken,
+    "dct:modified": day([...changes.values()].sort().at(-1) ?? ""),
     "foaf:homepage": { "@id": origin + paths.developers("vi") },
-    "dcat:dataset": datasets.map((dataset) => describe(dataset, origin, changes[dataset.topic])),
+    "dcat:dataset": datasets.map((dataset) => ({
+      ...describe(dataset, origin),
+      "dct:modified": day(changes.get(dataset.topic) ?? dataset.issued),
+      "dcat:distribution": [
+        ...operations.filter(isListOf(dataset.topic)).map((operation) => resource(operation, origin)),
+        ...(dataset.topic === "lots" ? lotFiles.map((file) => wholeFile(file, origin)) : []),
+      ],
+    })),
     "dcat:service": {
       "@id": service,
       "@type": "dcat:DataService",
@@ -53,7 +64,7 @@ export async function catalogue(origin: string) {
 
 const datasetId = (origin: string, topic: Topic) => `${origin}/catalog.jsonld#${topic}`;
 
-function describe({ topic, ...dataset }: Dataset, origin: string, changed: Date | null | undefined) {
+function describe({ topic, ...dataset }: Dataset, origin: string) {
   return {
     "@id": datasetId(origin, topic),
     "@type": "dcat:Dataset",
@@ -65,41 +76,42 @@ function describe({ topic, ...dataset }: Dataset, origin: string, changed: Date 
     "dct:accessRights": { "@id": `${vocabulary}/access-right/PUBLIC` },
     "dct:language": spoken,
     "dct:issued": day(dataset.issued),
-    ...(changed && { "dct:modified": day(changed.toISOString().slice(0, 10)) }),
     "dct:accrualPeriodicity": { "@id": `${vocabulary}/frequency/${dataset.frequency}` },
     "dct:spatial": { "@type": "dct:Location", "dct:title": "Bến Tre, Vĩnh Long, Việt Nam" },
     "dcat:landingPage": { "@id": `${origin}${paths.developers("vi")}#${topic}` },
-    "dcat:distribution": operations
-      .filter((operation) => operation.topic === topic && pathParameters(operation).length === 0)
-      .map((operation) => distribution(operation, origin)),
   };
 }
 
-function distribution({ path, summary, mediaType }: Operation, origin: string) {
+const isListOf = (topic: Topic) => (operation: Operation) =>
+  operation.topic === topic && pathParameters(operation).length === 0;
+
+/** What comes page by page can be reached here, but is not a file that holds all. */
+function resource({ path, summary, mediaType, parameters }: Operation, origin: string) {
+  return {
+    ...distribution({ path, title: summary, mediaType }, origin),
+    ...("page" in parameters.shape ? {} : { "dcat:downloadURL": { "@id": origin + path } }),
+    "dcat:accessService": { "@id": `${origin}/api/v1` },
+  };
+}
+
+function wholeFile({ language, ...file }: WholeFile, origin: string) {
+  return {
+    ...distribution(file, origin),
+    "dct:language": spokenIn[language],
+    "dcat:downloadURL": { "@id": origin + file.path },
+  };
+}
+
+function distribution(
+  { path, title, mediaType }: Pick<WholeFile, "path" | "title" | "mediaType">,
+  origin: string,
+) {
   return {
     "@id": `${origin}${path}`,
     "@type": "dcat:Distribution",
-    "dct:title": inBoth(summary),
+    "dct:title": inBoth(title),
     "dcat:accessURL": { "@id": origin + path },
-    "dcat:downloadURL": { "@id": origin + path },
     "dcat:mediaType": { "@id": `${iana}/${mediaType}` },
-    "dcat:accessService": { "@id": `${origin}/api/v1` },
     "dct:license": { "@id": licence.url },
-  };
-}
-
-/** When each dataset last changed, where the database knows. */
-async function latestChanges(): Promise<Partial<Record<Topic, Date | null>>> {
-  const [lot, zone, thing, version] = await Promise.all([
-    db.lot.aggregate({ _max: { updatedAt: true } }),
-    db.zone.aggregate({ _max: { updatedAt: true } }),
-    db.infrastructure.aggregate({ _max: { updatedAt: true } }),
-    db.criteriaVersion.aggregate({ _max: { publishedAt: true } }),
-  ]);
-  return {
-    lots: lot._max.updatedAt,
-    zones: zone._max.updatedAt,
-    infrastructure: thing._max.updatedAt,
-    criteria: version._max.publishedAt,
   };
 }
