@@ -1,10 +1,10 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { NumberedSources } from "~/app/sites/model/views/numbered-sources";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
 import { groupFigures } from "~/app/sites/model/zones/figure-groups";
 import type { ZoneFigureKey } from "~/app/sites/model/zones/zone-figures";
 import { figureUnits, zoneFigures } from "~/app/sites/model/zones/zone-figures";
 import { day, inBoth, quantity } from "../model/say";
-import type { NumberedSources } from "../model/sources";
 import type { FigureLine } from "./parts/figure-table";
 
 /** The published figures by group, each with its day and the number of its source. */

@@ -1,9 +1,9 @@
 import { formatNumber } from "~/app/platform/i18n/format";
 import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { NumberedSources } from "~/app/sites/model/views/numbered-sources";
 import type { SourceMark } from "~/app/sites/model/views/provenance";
 import type { ZonePage } from "~/app/sites/model/views/zone-page";
 import { day, inBoth } from "../model/say";
-import type { NumberedSources } from "../model/sources";
 import { both } from "./frame/says.server";
 import type { MarkedLine } from "./parts/marked-list";
 

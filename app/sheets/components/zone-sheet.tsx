@@ -1,7 +1,7 @@
 import { StyleSheet, View } from "@react-pdf/renderer";
 import { zoneKindLabels } from "~/app/sites/model/lot-labels";
+import { NumberedSources } from "~/app/sites/model/views/numbered-sources";
 import { zoneFullTitle } from "~/app/sites/model/zone-name";
-import { NumberedSources } from "../model/sources";
 import type { ZoneSheetFacts } from "../model/zones/zone-sheet";
 import { Locator } from "./drawings/locator";
 import { ZoneDrawing } from "./drawings/zone-drawing";

@@ -1,43 +1,38 @@
+import type { CompareAddress } from "~/app/sites/model/compare/compare-address";
+import type { Comparison } from "~/app/sites/model/compare/comparison";
 import { CompareSheet } from "../components/compare/compare-sheet";
-import { both } from "../components/frame/says.server";
+import { comparisonTitle } from "../components/compare/row-words.server";
 import type { SheetFacts } from "../components/frame/sheet";
 import { vietnamDay } from "../model/about-file";
-import type { Compared } from "../model/compared";
 import { comparedAddress } from "../model/compared";
-import type { ComparedFacts } from "../model/compared-facts";
 import type { Reader } from "../queries/reader";
 import { pdfFile } from "./pdf.server";
+
+interface Compared {
+  comparison: Comparison;
+  address: CompareAddress;
+  reader: Reader;
+}
 
 /** A comparison on landscape paper as the answer to a request. */
 export function compareSheetFile(
   request: Request,
-  { facts, compared, reader }: { facts: ComparedFacts; compared: Compared; reader: Reader },
+  { comparison, address, reader }: Compared,
 ): Promise<Response> {
   const now = new Date();
-  const title = both(facts.of === "lot" ? "sheets:sheet.compareLots" : "sheets:sheet.compareZones")[
-    reader.lang
-  ];
   const paper: SheetFacts = {
     lang: reader.lang,
-    title: `${title} ${vietnamDay(now)}`,
+    title: `${comparisonTitle(comparison)[reader.lang]} ${vietnamDay(now)}`,
     agency: null,
-    address: comparedAddress(compared, reader),
+    address: comparedAddress(address, reader),
     madeAt: now.toISOString(),
-    asOf: latestDay(facts),
+    asOf: latestDay(comparison),
     landscape: true,
   };
-  return pdfFile(request, { paper, facts, sheet: () => CompareSheet({ facts, paper }) });
+  return pdfFile(request, { paper, facts: comparison, sheet: () => CompareSheet({ comparison, paper }) });
 }
 
-function latestDay(facts: ComparedFacts): string | null {
-  const sources =
-    facts.of === "lot"
-      ? facts.rows.map(({ source }) => source)
-      : facts.rows.flatMap(({ figures }) => figures.map(({ source }) => source));
-  return (
-    sources
-      .flatMap(({ asOf }) => asOf ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
+function latestDay({ sources }: Comparison): string | null {
+  const days = sources.flatMap(({ asOf }) => asOf ?? []);
+  return days.sort().at(-1) ?? null;
 }

@@ -1,33 +1,22 @@
 import type { Language } from "~/app/platform/i18n/languages";
-import { mostCompared } from "./taken";
+import { paths } from "~/app/platform/paths";
+import type { CompareAddress } from "~/app/sites/model/compare/compare-address";
+import { compareSearch, readCompareAddress } from "~/app/sites/model/compare/compare-address";
 
-/** What stands side by side: lots, or zones, never both. */
-export interface Compared {
-  of: "lot" | "zone";
-  /** in the order named, each once */
-  ids: string[];
-}
-
-/** Reads `?lot=a&lot=b` or `?zone=a&zone=b`; null when it names none, too many, or both kinds. */
-export function readCompared(params: URLSearchParams): Compared | null {
-  const lots = namesOf(params, "lot");
-  const zones = namesOf(params, "zone");
-  const of = zones.length > 0 ? "zone" : "lot";
-  const ids = of === "zone" ? zones : lots;
-  const bothKinds = zones.length > 0 && lots.length > 0;
-  return bothKinds || ids.length === 0 || ids.length > mostCompared ? null : { of, ids };
-}
-
-function namesOf(params: URLSearchParams, key: string): string[] {
-  return [...new Set(params.getAll(key).map((id) => id.trim()))].filter(
-    (id) => id !== "" && id.length <= 120,
-  );
+/** The address of a comparison as its page reads it; the parameters at fault where the page would have to guess. */
+export function readCompared(params: URLSearchParams): CompareAddress | { refused: string[] } {
+  const address = readCompareAddress(params);
+  const named = (kind: string) => params.getAll(kind).some((id) => id.trim() !== "");
+  const bothKinds = named("lot") && named("zone");
+  if (bothKinds || address.ids.length === 0 || address.beyond > 0) return { refused: ["lot", "zone"] };
+  const only = params.get("only");
+  return only && !address.onlyDifferences ? { refused: ["only"] } : address;
 }
 
 /** Of the page that shows the same comparison. */
 export function comparedAddress(
-  { of, ids }: Compared,
+  { kind, ids, onlyDifferences }: CompareAddress,
   { lang, origin }: { lang: Language; origin: string },
 ): string {
-  return `${origin}/${lang}/compare?${new URLSearchParams(ids.map((id) => [of, id]))}`;
+  return origin + paths.compare(lang, compareSearch(kind, ids, onlyDifferences));
 }

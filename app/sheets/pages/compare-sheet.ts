@@ -5,15 +5,15 @@ import { compareSheetFile } from "../files/compare-sheet-file.server";
 import { mayTakeAway, notFound } from "../files/may-take-away.server";
 import { refusedParameters } from "../files/refused-parameters.server";
 import { readCompared } from "../model/compared";
-import { comparedRows } from "../queries/compared-rows.server";
+import { compared } from "../queries/compared.server";
 
 /** Up to six lots or zones side by side as a PDF. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   await mayTakeAway(context.clientAddress, lang);
-  const compared = readCompared(new URL(request.url).searchParams);
-  if (!compared) return refusedParameters(["lot", "zone"], lang);
+  const address = readCompared(new URL(request.url).searchParams);
+  if ("refused" in address) return refusedParameters(address.refused, lang);
+  const comparison = await compared(address);
   const reader = { lang, origin: publicOrigin };
-  const facts = await comparedRows(compared, reader);
-  return facts ? compareSheetFile(request, { facts, compared, reader }) : notFound(lang);
+  return comparison ? compareSheetFile(request, { comparison, address, reader }) : notFound(lang);
 }

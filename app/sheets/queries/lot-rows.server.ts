@@ -6,8 +6,6 @@ import { searchLots } from "~/app/sites/queries/search-lots.server";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
 import { sourceMark, sourceSelect } from "~/app/sites/queries/select-source.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { lotHit } from "~/search/lot-search/lot-answer";
-import { lots } from "~/search/lots";
 import type { LotRow } from "../model/lot-row";
 import { mostRows } from "../model/taken";
 import type { Reader } from "./reader";
@@ -31,14 +29,6 @@ type Extra = Omit<LotRow, keyof LotHit | "page">;
 export async function lotRows(query: LotQuery, reader: Reader): Promise<{ rows: LotRow[]; total: number }> {
   const { hits, total } = await searchLots({ ...query, page: 1, size: mostRows }, reader.lang);
   return { rows: await withExtras(hits, reader), total };
-}
-
-/** The named lots in the order named; those that are not there are left out. */
-export async function lotRowsOf(ids: readonly string[], reader: Reader): Promise<LotRow[]> {
-  const documents = await lots.load(db, ids);
-  const named = ids.flatMap((id) => documents.filter((document) => document.id === id));
-  const hits = named.map((document) => lotHit(document, null));
-  return withExtras(hits, reader);
 }
 
 /** A lot that has gone since the index saw it is left out: what its figures rest on is gone too. */

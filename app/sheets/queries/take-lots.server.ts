@@ -20,7 +20,7 @@ export async function takeLots(query: LotQuery, reader: Reader): Promise<TakenTa
 }
 
 /** Lots as a table, with what the file says about itself. */
-export function lotTable(
+function lotTable(
   rows: LotRow[],
   { lang, page, total }: Reader & { page: string; total: number },
 ): TakenTable {

@@ -23,7 +23,7 @@ export async function takeZones(query: ZoneListQuery, reader: Reader): Promise<T
 }
 
 /** Zones as a table, their figures as another. */
-export function zoneTable(rows: ZoneFileRow[], { lang, page }: Reader & { page: string }): TakenTable {
+function zoneTable(rows: ZoneFileRow[], { lang, page }: Reader & { page: string }): TakenTable {
   const t = translator(lang);
   const words = wordsIn(lang);
   const about = aboutFile({

@@ -13,6 +13,8 @@ export const colours = {
   accent: "#d9912b",
   accentInk: "#7e4a06",
   accentSoft: "#fdf3e1",
+  good: "#1c6b46",
+  goodSoft: "#e4f3ea",
   land: "#eef0e6",
   water: "#dcebee",
 } as const;

@@ -4,6 +4,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { classNames } from "~/app/ui/class-names";
 import { Icon } from "~/app/ui/icon";
+import { bestWord } from "../../model/compare/best-values";
 import { compareSearch } from "../../model/compare/compare-address";
 import type { ComparedColumn, ComparisonPage, JudgedRow } from "../../model/compare/comparison";
 import type { CompareGroup } from "../../model/compare/row-table";
@@ -112,7 +113,7 @@ function ComparedRow({ row, columns }: { row: JudgedRow; columns: readonly Compa
             {best && (
               <span className={styles.mark}>
                 <Icon name="check" size={14} />
-                {t(`best.${row.better === "less" ? bestWord(row) : "more"}`)}
+                {t(`best.${bestWord(row)}`)}
               </span>
             )}
           </td>
@@ -120,10 +121,4 @@ function ComparedRow({ row, columns }: { row: JudgedRow; columns: readonly Compa
       })}
     </tr>
   );
-}
-
-/** "Nearest", "earliest" or "lowest": less is said as people say it of this kind of thing. */
-function bestWord({ group }: JudgedRow): "nearest" | "earliest" | "lowest" {
-  if (group === "distances") return "nearest";
-  return group === "readiness" ? "earliest" : "lowest";
 }

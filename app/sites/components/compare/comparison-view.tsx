@@ -66,11 +66,12 @@ function Scope({ comparison: { kind, columns, onlyDifferences } }: { comparison:
 }
 
 /** The same comparison as files. */
-function Files({ comparison: { kind, columns } }: { comparison: ComparisonPage }) {
+function Files({ comparison: { kind, columns, onlyDifferences } }: { comparison: ComparisonPage }) {
   const lang = useLanguage();
   const search = compareSearch(
     kind,
     columns.map(({ id }) => id),
+    onlyDifferences,
   );
   const file = (format: "pdf" | "xlsx" | "csv") => paths.compareFile(lang, format, search);
   return <TakeAway files={{ pdf: file("pdf"), xlsx: file("xlsx"), csv: file("csv") }} />;

@@ -39,9 +39,20 @@ export function cellsDiffer(cells: readonly Cell[]): boolean {
 }
 
 function sameness(cell: Cell): string {
-  if (cell.kind !== "amount") return JSON.stringify(cell);
+  // What is said counts, not in which document.
+  if (cell.kind !== "amount") return JSON.stringify({ ...cell, cited: undefined });
   // Two ports at the same distance are as near as each other, but they are not the same port.
   return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi]);
+}
+
+/** "Nearest", "earliest" or "lowest": less is said as people say it of this kind of thing. */
+export function bestWord({
+  group,
+  better,
+}: Pick<CompareRow, "group" | "better">): "more" | "nearest" | "earliest" | "lowest" {
+  if (better === "more") return "more";
+  if (group === "distances") return "nearest";
+  return group === "readiness" ? "earliest" : "lowest";
 }
 
 export function judge(row: CompareRow): JudgedRow {

@@ -1,26 +1,34 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { LotStatus } from "../lot-terms";
+import type { SourceMark } from "../views/provenance";
 import type { ZoneStatus } from "../views/zone-page";
 import type { ComparedKind } from "./compare-address";
 import type { CompareUnit } from "./compare-units";
 import type { CompareGroup, Direction, RowName } from "./row-table";
 
-/** One value of one column. */
+/** One value of one column. `cited` are the numbers of its documents among the comparison's sources. */
 export type Cell =
   /** nobody has published it */
   | { kind: "unknown" }
   /** it does not apply: a lot that is let has no day of hand-over */
   | { kind: "none" }
   /** `note` names what is measured to; `asOf` is the ISO day of the source */
-  | { kind: "amount"; amount: number; unit: CompareUnit; note?: Bilingual; asOf?: string | null }
+  | {
+      kind: "amount";
+      amount: number;
+      unit: CompareUnit;
+      note?: Bilingual;
+      asOf?: string | null;
+      cited?: number[];
+    }
   /** sources disagree: all they say, none of which can win */
-  | { kind: "disputed"; words: Bilingual }
+  | { kind: "disputed"; words: Bilingual; cited: number[] }
   /** ISO day; `stale` where nobody has confirmed it for long */
   | { kind: "day"; day: string; stale?: boolean }
   | { kind: "now" }
   | { kind: "lotStatus"; status: LotStatus }
   | { kind: "zoneStatus"; status: ZoneStatus; since: string }
-  | { kind: "words"; words: Bilingual }
+  | { kind: "words"; words: Bilingual; cited?: number[] }
   /** empty: none named */
   | { kind: "list"; items: Bilingual[] }
   | { kind: "zone"; id: string; name: Bilingual }
@@ -49,13 +57,18 @@ export interface ComparedColumn {
   illustrative: boolean;
 }
 
-export interface ComparisonPage {
+export interface Comparison {
   kind: ComparedKind;
   columns: ComparedColumn[];
   rows: JudgedRow[];
+  /** the documents behind the figures, numbered from 1 */
+  sources: SourceMark[];
   /** asked for and not there */
   missing: string[];
+  onlyDifferences: boolean;
+}
+
+export interface ComparisonPage extends Omit<Comparison, "sources"> {
   /** asked for beyond the most that can be compared */
   beyond: number;
-  onlyDifferences: boolean;
 }

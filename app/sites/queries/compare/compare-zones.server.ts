@@ -1,4 +1,3 @@
-import type { Database } from "~/app/platform/database/connect.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { Cell, ComparedColumn, CompareRow } from "../../model/compare/comparison";
 import type { ZoneRowKey } from "../../model/compare/row-table";
@@ -11,7 +10,7 @@ import { zoneFigures } from "../../model/zones/zone-figures";
 import { placesOf, placesSelect } from "../select-places.server";
 import { figureSelect } from "../select-zone.server";
 import { list, places, unknown, words } from "./cells.server";
-import type { Compared } from "./compare-lots.server";
+import type { Compared, ToCompare } from "./compare-lots.server";
 import { criteriaOfZones } from "./criteria-of-zones.server";
 import { nearestOfEachKind } from "./nearest-infrastructure.server";
 import { figureCell } from "./zone-figure-cell.server";
@@ -40,7 +39,7 @@ const select = {
 type ZoneRow = Prisma.ZoneGetPayload<{ select: typeof select }>;
 
 /** Parks and clusters side by side, in the order asked for; ids without a zone are left out. */
-export async function compareZones(db: Database, ids: readonly string[], today: string): Promise<Compared> {
+export async function compareZones({ db, ids, today, sources }: ToCompare): Promise<Compared> {
   const found = await db.zone.findMany({ where: { id: { in: [...ids] } }, select });
   const zones = ids.flatMap((id) => found.filter((zone) => zone.id === id));
   const [criteriaOf, nearestOf] = await Promise.all([
@@ -60,7 +59,11 @@ export async function compareZones(db: Database, ids: readonly string[], today: 
   );
   const figures = zoneFigureRows.map((row): CompareRow => {
     const { vi, en } = zoneFigures[row.key];
-    return { ...row, name: { vi, en }, cells: zones.map((zone) => figureCell(row.key, zone.figures)) };
+    return {
+      ...row,
+      name: { vi, en },
+      cells: zones.map((zone) => figureCell(row.key, zone.figures, sources)),
+    };
   });
   const distances = distanceRows.map(
     (kind): CompareRow => ({

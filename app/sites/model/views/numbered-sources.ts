@@ -1,6 +1,6 @@
-import type { SourceMark } from "~/app/sites/model/views/provenance";
+import type { SourceMark } from "./provenance";
 
-/** Numbers the documents a sheet rests on, in the order they are first named. */
+/** Numbers the documents figures rest on, in the order they are first named. */
 export class NumberedSources {
   readonly all: SourceMark[] = [];
 
