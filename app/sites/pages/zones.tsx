@@ -47,7 +47,7 @@ export default function Zones() {
     <Page>
       <PageHeader title={t("zones.title")} lead={t("zones.lead")} />
       <Notice>{t("zones.notice")}</Notice>
-      {ignored && <Notice>{t("lots.ignored")}</Notice>}
+      {ignored && <Notice>{t("place:zones.ignored")}</Notice>}
       <ZoneFilters query={query} list={list} />
       <TakeAway
         files={{
