@@ -1,5 +1,6 @@
 // The search for lots on other people's pages: replaces its own script element by a frame that grows with its content.
 // <script src="https://…/widget.js" data-lang="vi" data-zone="kcn-phu-thuan" async></script>
+// data-search narrows further, in the words of the list's address: data-search="status=ready&areaMin=1"
 (() => {
   const script = document.currentScript ?? document.querySelector("script[src$='/widget.js']:not([data-done])");
   if (!script) return;
@@ -7,6 +8,7 @@
   const { origin } = new URL(script.src);
   const english = script.dataset.lang === "en";
   const address = new URL(`/${english ? "en" : "vi"}/embed/lots`, origin);
+  address.search = script.dataset.search ?? "";
   if (script.dataset.zone) address.searchParams.set("zone", script.dataset.zone);
   if (script.dataset.q) address.searchParams.set("q", script.dataset.q);
 

@@ -139,6 +139,20 @@ test("the widget searches on another site, is as high as its content and leads t
   }
 });
 
+test("the frame keeps to what its owner chose, search after search, and says so", async ({ page }) => {
+  await page.goto("/en/embed/lots?zone=kcn-phu-thuan&status=construction&areaMin=1");
+  const narrowed = page.getByText(/^Only lots with: Infrastructure under construction · Area .*1 ha$/);
+  await expect(narrowed).toBeVisible();
+  await page.getByRole("searchbox").fill("1.5 ha");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(narrowed).toBeVisible();
+  await expect(page.getByText(/^Read as: .*1\.5.ha/)).toBeVisible();
+  for (const row of await page.getByRole("listitem").all())
+    await expect(row).toContainText("Infrastructure under construction");
+  await page.getByRole("link", { name: "Filter, compare, see the map" }).click();
+  await expect(page).toHaveURL(/\/en\/lots\?zone=kcn-phu-thuan&status=construction&areaMin=1\.5$/);
+});
+
 for (const lang of ["vi", "en"] as const) {
   for (const path of ["/developers", "/embed/lots"]) {
     test(`/${lang}${path} is accessible, fits and keeps to the content policy`, async ({ page }) => {

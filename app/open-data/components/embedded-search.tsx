@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { useNonce } from "~/app/platform/http/nonce";
-import { formatArea, formatNumber } from "~/app/platform/i18n/format";
+import { formatNumber } from "~/app/platform/i18n/format";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import { LotStatusPill } from "~/app/sites/components/facts/status";
+import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { SearchBox } from "~/app/ui/forms/search-box";
 import type { EmbeddedLots } from "../queries/embedded-lots.server";
+import { EmbeddedLotList } from "./embedded-lot-list";
 import styles from "./embedded-search.module.css";
+import { useFrameWords } from "./frame-words";
 
 interface EmbeddedSearchProps {
   lang: Language;
@@ -17,12 +19,19 @@ interface EmbeddedSearchProps {
 export function EmbeddedSearch({ lang, found }: EmbeddedSearchProps) {
   const { t } = useTranslation("open-data");
   const nonce = useNonce();
-  const { q, zone, total, lots, all } = found;
+  const { zone, narrowed } = useFrameWords(found);
+  const { q, frame, ignored, readAs, total, lots, all } = found;
   return (
     <main className={styles.frame}>
-      <h1 className={styles.title}>{zone ? t("embed.titleIn", { zone: zone.title }) : t("embed.title")}</h1>
+      <h1 className={styles.title}>{zone ? t("embed.titleIn", { zone }) : t("embed.title")}</h1>
+      {narrowed.length > 0 && (
+        <p className={styles.words}>{t("embed.narrowed", { needs: narrowed.join(" · ") })}</p>
+      )}
+      {ignored && <p className={styles.words}>{t("embed.ignored")}</p>}
       <form method="get" action={paths.embeddedLots(lang)}>
-        {zone && <input type="hidden" name="zone" value={zone.id} />}
+        {[...new URLSearchParams(lotSearchParams(frame))].map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <SearchBox
           id="q"
           name="q"
@@ -32,23 +41,11 @@ export function EmbeddedSearch({ lang, found }: EmbeddedSearchProps) {
           defaultValue={q}
         />
       </form>
+      {readAs && <p className={styles.words}>{t("embed.readAs", { needs: readAs })}</p>}
       <p className={styles.count} role="status">
         {total === 0 ? t("embed.none") : t("embed.count", { count: total, total: formatNumber(total, lang) })}
       </p>
-      <ul className={styles.list}>
-        {lots.map(({ lot, zone }) => (
-          <li key={lot.id} className={styles.lot}>
-            <a href={paths.lot(lang, lot.id)} target="_top" className={styles.name}>
-              {t("embed.lot", { code: lot.code, zone })}
-            </a>
-            <span className={styles.facts}>
-              <strong>{formatArea(lot.areaM2, lang)}</strong>
-              <LotStatusPill status={lot.status} />
-              {lot.illustrative && <span className={styles.mark}>{t("embed.illustrative")}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <EmbeddedLotList lang={lang} lots={lots} />
       <p className={styles.foot}>
         <a href={all} target="_top">
           {t("embed.all")}

@@ -8,14 +8,14 @@ import { EmbeddedSearch } from "../components/embedded-search";
 import { embeddedLots } from "../queries/embedded-lots.server";
 
 // Small enough for other people's pages: no script of the portal's own runs in it but the one that tells its height.
-export const handle: RouteHandle = { namespaces: ["open-data"], still: true };
+export const handle: RouteHandle = { namespaces: ["open-data", "sites"], still: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageMeta(data?.title),
   { name: "robots", content: "noindex" },
 ];
 
-/** GET /{lang}/embed/lots: the search in a frame; `q` and `zone`. */
+/** GET /{lang}/embed/lots: the search in a frame; `q` and the conditions of the list of lots. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const found = await embeddedLots(new URL(request.url).searchParams, lang);

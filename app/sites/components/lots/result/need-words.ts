@@ -11,8 +11,13 @@ import type { LotListPage } from "../../../model/views/lot-list";
 export const isFacet = (need: string): need is LotFacet => (lotFacets as readonly string[]).includes(need);
 export const isRange = (need: string): need is LotRange => (lotRanges as readonly string[]).includes(need);
 
+/** Where the names of facets' values and of the place near stand. */
+type NamedIn = Pick<LotListPage, "facets" | "nearChoices"> & {
+  results: Pick<LotListPage["results"], "near">;
+};
+
 /** Says a need as its chip does: "Điện từ 10.000 kVA", "KCN Phú Thuận", "Trong 15 km". */
-export function useNeedWords({ facets, results, nearChoices }: LotListPage) {
+export function useNeedWords({ facets, results, nearChoices }: NamedIn) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const amount = (value: number | undefined) => formatNumber(value ?? 0, lang);
