@@ -2,6 +2,7 @@ import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import type { ToldLot } from "../letters/alert-letters.server";
 import { placeTitle } from "../model/place-title";
+import { stateOf } from "./lot-state.server";
 
 const select = {
   id: true,
@@ -25,9 +26,7 @@ export async function toldLots(
     title: placeTitle({ zone, lot: { code } }, language),
     address: `/lots/${id}`,
     areaM2,
-    status,
-    readyFrom: readyFrom?.toISOString().slice(0, 10) ?? null,
-    rentUsdM2Term: rentUsdM2Term?.toNumber() ?? null,
+    ...stateOf({ status, readyFrom, rentUsdM2Term }),
   }));
   return new Map(lots.map((lot) => [lot.id, lot]));
 }

@@ -7,10 +7,11 @@ import { digestLetter } from "../letters/alert-letters.server";
 import { mailLinks } from "../mail-links.server";
 import { readTarget } from "../model/alert-target";
 import { nextDigest } from "../model/alert-times";
-import type { LotState } from "../model/lot-change";
 import { changesBetween } from "../model/lot-change";
 import { fittingLots } from "../queries/fitting-lots.server";
+import { rowOf, stateOf } from "../queries/lot-state.server";
 import { toldLots } from "../queries/told-lots.server";
+import { toldToMailbox } from "../queries/told-to-mailbox.server";
 
 interface Parts {
   db: Database;
@@ -26,7 +27,8 @@ const tryAgainAfterMs = 3_600_000;
 
 /**
  * Takes the alert that has been due longest, and that no other worker holds, and tells its subscriber what is new.
- * What is told and that it was told are written together, so nobody is told the same thing twice.
+ * What is told and that it was told are written together, and the alerts of one mailbox are looked at one after the
+ * other, so nobody is told the same thing twice.
  *
  * @returns whether there was one
  * @throws PartAway while search is away: the alert stays due
@@ -37,16 +39,17 @@ export async function lookForAlert({ db, search }: Parts, now: Date): Promise<bo
   try {
     return await db.$transaction(
       async (tx) => {
-        const [due] = await tx.$queryRaw<{ id: string }[]>`
-          SELECT id FROM "Alert" WHERE "dueAt" <= ${now} ORDER BY "dueAt" LIMIT 1 FOR UPDATE SKIP LOCKED`;
+        const [due] = await tx.$queryRaw<{ id: string; email: string }[]>`
+          SELECT id, email FROM "Alert" WHERE "dueAt" <= ${now} ORDER BY "dueAt" LIMIT 1 FOR UPDATE SKIP LOCKED`;
         id = due?.id;
         if (!due) return false;
         if (await refusedForGood(tx, due.id)) {
           await tx.alert.delete({ where: { id: due.id } });
           return true;
         }
+        const turn = await turnOfMailbox(tx, due.email);
         const alert = await tx.alert.findUniqueOrThrow({ where: { id: due.id }, include: { lots: true } });
-        await look(tx, alert, { db, search }, now);
+        await look(tx, { alert, turn, now }, { db, search });
         return true;
       },
       { timeout: 120_000, maxWait: 30_000 },
@@ -59,6 +62,14 @@ export async function lookForAlert({ db, search }: Parts, now: Date): Promise<bo
   }
 }
 
+/** Waits until no other alert of the mailbox is looked at. The database's clock then says in what order they were. */
+async function turnOfMailbox(tx: Transaction, email: string): Promise<Date> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`alerts of ${email}`}))`;
+  const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
+  if (!clock) throw new Error("the database has no clock");
+  return clock.at;
+}
+
 /** A mailbox that has ceased to be is not knocked at again, and its owner's wish is not kept. */
 async function refusedForGood(tx: Transaction, id: string): Promise<boolean> {
   const where = { key: { startsWith: `alert:digest:${id}:` }, refusedAt: { not: null } };
@@ -67,7 +78,15 @@ async function refusedForGood(tx: Transaction, id: string): Promise<boolean> {
 
 type Watched = Alert & { lots: AlertLot[] };
 
-async function look(tx: Transaction, alert: Watched, parts: Parts, now: Date): Promise<void> {
+interface Look {
+  alert: Watched;
+  /** when this look has its turn among those of its mailbox */
+  turn: Date;
+  /** by what clock alerts are due */
+  now: Date;
+}
+
+async function look(tx: Transaction, { alert, turn, now }: Look, parts: Parts): Promise<void> {
   const target = readTarget(alert.target);
   if (!target) throw new Error("its target cannot be read");
   const { ids, label } = await fittingLots(target, alert.language, parts);
@@ -79,10 +98,17 @@ async function look(tx: Transaction, alert: Watched, parts: Parts, now: Date): P
     const changes = lot ? changesBetween(before, lot) : [];
     return lot && changes.length > 0 ? [{ id, lot, known: before, changes }] : [];
   });
-  await note(tx, alert, fresh, changed, now);
-  const told = alert.changes || target.kind === "lot" ? changed : [];
-  if (alert.watchedFrom === null || fresh.length + told.length === 0) return;
-  const digest = { id: alert.id, label, address: alert.target, fresh, changed: told };
+  const isTold = await toldToMailbox(tx, alert);
+  await note(tx, { alert, turn, now }, fresh, changed);
+  const wanted = alert.changes || target.kind === "lot" ? changed : [];
+  const told = {
+    fresh: fresh.filter((lot) => !isTold(lot)),
+    changed: wanted.filter(({ lot }) => !isTold(lot)),
+  };
+  const news = [...told.fresh, ...told.changed.map(({ lot }) => lot)];
+  if (alert.watchedFrom === null || news.length === 0) return;
+  await keepTold(tx, alert, news, turn);
+  const digest = { id: alert.id, label, address: alert.target, ...told };
   await queueMail(tx, {
     key: `alert:digest:${alert.id}:${alert.dueAt?.toISOString()}`,
     language: alert.language,
@@ -95,29 +121,28 @@ async function look(tx: Transaction, alert: Watched, parts: Parts, now: Date): P
 /** Keeps what the subscriber knows from now on, and when to look next. */
 async function note(
   tx: Transaction,
-  { id: alertId, frequency, watchedFrom }: Watched,
+  { alert: { id: alertId, frequency, watchedFrom }, turn, now }: Look,
   fresh: readonly ToldLot[],
   changed: readonly { lot: ToldLot }[],
-  now: Date,
 ): Promise<void> {
-  await tx.alertLot.createMany({ data: fresh.map((lot) => ({ alertId, lotId: lot.id, ...row(lot) })) });
+  await tx.alertLot.createMany({ data: fresh.map((lot) => ({ alertId, lotId: lot.id, ...rowOf(lot) })) });
   for (const { lot } of changed) {
-    await tx.alertLot.update({ where: { alertId_lotId: { alertId, lotId: lot.id } }, data: row(lot) });
+    await tx.alertLot.update({ where: { alertId_lotId: { alertId, lotId: lot.id } }, data: rowOf(lot) });
   }
   await tx.alert.update({
     where: { id: alertId },
-    data: { watchedFrom: watchedFrom ?? now, dueAt: nextDigest(frequency, now) },
+    data: { watchedFrom: watchedFrom ?? now, lookedAt: turn, dueAt: nextDigest(frequency, now) },
   });
 }
 
-function row({ status, readyFrom, rentUsdM2Term }: LotState) {
-  return { status, readyFrom: readyFrom === null ? null : new Date(readyFrom), rentUsdM2Term };
-}
-
-function stateOf({ status, readyFrom, rentUsdM2Term }: AlertLot): LotState {
-  return {
-    status,
-    readyFrom: readyFrom?.toISOString().slice(0, 10) ?? null,
-    rentUsdM2Term: rentUsdM2Term?.toNumber() ?? null,
-  };
+/** Keeps what the mailbox has been told, for its other alerts. */
+async function keepTold(
+  tx: Transaction,
+  { id: alertId, email }: Watched,
+  news: readonly ToldLot[],
+  toldAt: Date,
+): Promise<void> {
+  await tx.toldLot.deleteMany({ where: { email, lotId: { in: news.map(({ id }) => id) } } });
+  const data = news.map((lot) => ({ email, lotId: lot.id, ...rowOf(lot), toldAt, alertId }));
+  await tx.toldLot.createMany({ data });
 }

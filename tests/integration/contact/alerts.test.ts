@@ -31,6 +31,7 @@ beforeEach(async () => {
   await plantSites(db);
   await rebuild(search, db, lots);
   await db.alert.deleteMany();
+  await db.toldLot.deleteMany();
   await db.mail.deleteMany();
   await db.rateLimiterFlexible.deleteMany();
 });
@@ -146,6 +147,7 @@ test("one click ends it: nothing more is written and nothing is kept", async () 
   await endAlert(token);
   expect(await db.alert.count()).toBe(0);
   expect(await db.alertLot.count()).toBe(0);
+  expect(await db.toldLot.count()).toBe(0);
   expect(await mailsTo(email)).toEqual([]);
   expect(await lookForAlert({ db, search }, wednesday)).toBe(false);
 });
