@@ -5,6 +5,7 @@ import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { countDemand } from "~/app/sites/queries/demand/count-demand.server";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import { OneBox } from "../components/box/one-box";
 import { FoundResults } from "../components/results/found-results";
@@ -18,10 +19,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex" },
 ];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const search = readSearch(new URL(request.url).searchParams);
-  const view = await searchPage(search, lang);
+  const { view, measured } = await searchPage(search, lang);
+  if (measured) {
+    const { query, total } = measured;
+    countDemand({ request, clientAddress: context.clientAddress, query, results: { total } });
+  }
   const t = translator(lang);
   const title = search.q ? t("search:titleFor", { q: search.q }) : t("search:title");
   return { title, description: t("search:lead"), search, view };

@@ -4,6 +4,7 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
+import type { MeasuredLots } from "~/app/sites/model/views/measured-lots";
 import { measuredLots } from "~/app/sites/queries/measured-lots.server";
 import type { Reader } from "~/app/sites/queries/words/place-notes.server";
 import { readMeasures } from "~/search/words/measures";
@@ -18,31 +19,34 @@ const perGroup = { suggestions: 3, page: 10, onlyOne: 200 };
 
 /** What stands below the box while a reader types. */
 export async function suggestions(q: string, lang: Language): Promise<FoundView> {
-  return view({ q, literal: false, only: null }, perGroup.suggestions, lang);
+  return (await found({ q, literal: false, only: null }, perGroup.suggestions, lang)).view;
 }
 
-/** The page of results. */
-export async function searchPage(search: SearchParams, lang: Language): Promise<FoundView> {
-  return view(search, search.only ? perGroup.onlyOne : perGroup.page, lang);
+/** The page of results, and the lots that its words ask for by amounts. */
+export async function searchPage(search: SearchParams, lang: Language): Promise<Found> {
+  return found(search, search.only ? perGroup.onlyOne : perGroup.page, lang);
+}
+
+interface Found {
+  view: FoundView;
+  measured: MeasuredLots | null;
 }
 
 /** Amounts among the words become needs of lots; everything else is searched for the words beside them. */
-async function view(search: SearchParams, perGroup: number, lang: Language): Promise<FoundView> {
+async function found(search: SearchParams, perGroup: number, lang: Language): Promise<Found> {
   const { q, literal, only } = search;
   const read = literal ? null : readMeasures(q);
-  const [found, measured] = await Promise.all([
+  const [everything, measured] = await Promise.all([
     findEverything({ q: read?.words ?? q, literal, perGroup }),
-    read && measuredLine(q, lang),
+    read && measuredLots(lotQuery.parse({ q }), lang),
   ]);
-  const groups = only ? found.groups.filter(({ kind }) => kind === only) : found.groups;
-  const searchedAs = found.searchedAs ?? (read?.words || null);
-  return viewOf({ ...found, groups, searchedAs }, measured, search, lang);
+  const groups = only ? everything.groups.filter(({ kind }) => kind === only) : everything.groups;
+  const searchedAs = everything.searchedAs ?? (read?.words || null);
+  const line = measured && measuredLine(measured, lang);
+  return { view: viewOf({ ...everything, groups, searchedAs }, line, search, lang), measured };
 }
 
-async function measuredLine(q: string, lang: Language): Promise<FoundLine | null> {
-  const measured = await measuredLots(lotQuery.parse({ q }), lang);
-  if (!measured) return null;
-  const { needs, total, to } = measured;
+function measuredLine({ needs, total, to }: MeasuredLots, lang: Language): FoundLine {
   const note = translator(lang)("search:lots", { count: total, formatted: formatNumber(total, lang) });
   return { key: "measured", title: [{ text: needs, met: false }], note, to, more: null };
 }

@@ -25,9 +25,11 @@ export async function measuredLots(query: LotQuery, lang: Language): Promise<Mea
   const meant = { ...query, ...read.needs, q: read.words, page: 1 };
   if (!rangeInOrder(meant)) return null;
   const { q, total } = await wordsThatFind(meant);
+  const asked = { ...meant, q };
   return {
     needs: needsInWords({ ...read, words: q }, read.words, lang),
-    to: paths.lots(lang, lotSearchParams({ ...meant, q })),
+    query: asked,
+    to: paths.lots(lang, lotSearchParams(asked)),
     total,
   };
 }

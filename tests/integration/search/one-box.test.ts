@@ -106,7 +106,7 @@ test.each(["phu thuan", "huyện Bình Đại", "cảng", "may mặc", "tiêu ch
 test.each(["đất trên 1 ha ở Ba Tri", "1-2 ha", "coconut 2 ha", "nonsense words 1 ha", "ba tri 900 ha"])(
   "the amounts of “%s” lead to as many lots as they promise",
   async (q) => {
-    const { measured } = await searchPage({ q, literal: false, only: null }, "vi");
+    const { measured } = (await searchPage({ q, literal: false, only: null }, "vi")).view;
     const address = new URL(measured?.to ?? "", "http://portal.example");
     const { query } = readLotQuery(address.searchParams);
     expect(query.areaMin).toBeGreaterThan(0);
@@ -117,10 +117,8 @@ test.each(["đất trên 1 ha ở Ba Tri", "1-2 ha", "coconut 2 ha", "nonsense w
 );
 
 test("what stands beside the amounts is searched as words, and said", async () => {
-  const { searchedAs, sections } = await searchPage(
-    { q: "đất 1 ha KCN Phú Thuận", literal: false, only: null },
-    "vi",
-  );
+  const { view } = await searchPage({ q: "đất 1 ha KCN Phú Thuận", literal: false, only: null }, "vi");
+  const { searchedAs, sections } = view;
   expect(searchedAs).toBe("KCN Phú Thuận");
   expect(sections[0]?.lines[0]?.key).toBe("zone:kcn-phu-thuan");
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const byEngine = (q: string) => searchLots(lotQuery.parse({ q }), "vi", { db, search });
 const byDatabase = (q: string) => searchLots(lotQuery.parse({ q }), "vi", { db, search: nobody });
-const box = (q: string) => searchPage({ q, literal: false, only: null }, "vi");
+const box = async (q: string) => (await searchPage({ q, literal: false, only: null }, "vi")).view;
 
 test.each([
   ["đất tại Ba Tri", "Ba Tri"],
