@@ -50,6 +50,14 @@ test("zones with lots have an outline, said to be drawn; the others their point"
   const kinds = new Map(features.map(({ id, geometry, properties }) => [id, { ...properties, ...geometry }]));
   expect(kinds.get("kcn-phu-thuan")).toMatchObject({ type: "Polygon", outlineIsDrawn: true });
   expect(kinds.get("ccn-phu-hung")).toMatchObject({ type: "Point", outlineIsDrawn: false, lots: 0 });
+  expect(kinds.get("kcn-giao-long")).toMatchObject({
+    status: "operating",
+    areaHa: 164.34,
+    occupancyPercent: 100,
+    lots: 50,
+    lotsReady: 0,
+  });
+  expect(kinds.get("kcn-phu-thuan")).toMatchObject({ status: "construction", occupancyPercent: null });
   // Nobody knows where the cluster Long Phước lies.
   expect(kinds.has("ccn-long-phuoc")).toBe(false);
 });

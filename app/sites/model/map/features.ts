@@ -2,6 +2,7 @@ import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { LotPurpose, LotStatus, ZoneKind } from "../lot-terms";
 import type { PointShape, PolygonShape, Shape } from "../places/geometry";
 import type { InfrastructureKind, InfrastructureStatus } from "../places/infrastructure";
+import type { ZoneStatus } from "../views/zone-page";
 
 /** What the map's addresses under /map/ answer: GeoJSON of which the properties are known. */
 export interface Feature<Geometry extends Shape, Properties> {
@@ -45,7 +46,14 @@ export interface ZoneProperties {
   id: string;
   kind: ZoneKind;
   name: string;
+  /** null where no source says anything */
+  status: ZoneStatus | null;
+  /** newest published figures, null where there are none */
+  areaHa: number | null;
+  occupancyPercent: number | null;
   lots: number;
+  /** how many of them can be had now */
+  lotsReady: number;
   /** whether anyone but this portal has published the outline */
   outlineIsDrawn: boolean;
   latitude: number;
@@ -61,6 +69,9 @@ export interface InfrastructureProperties {
   en: string;
   expectedOn: string | null;
   illustrative: boolean;
+  /** the middle of a line or an area */
+  latitude: number;
+  longitude: number;
 }
 export type InfrastructureFeatures = Features<Shape, InfrastructureProperties>;
 

@@ -8,9 +8,10 @@ export async function infrastructureFeatures(): Promise<InfrastructureFeatures> 
   return {
     type: "FeatureCollection",
     features: rows.map((row) => {
-      const { id, kind, status, name, expectedOn, shape, source } = infrastructureItem(row);
+      const { id, kind, status, name, expectedOn, shape, source, ...place } = infrastructureItem(row);
+      const { latitude, longitude } = place;
       const illustrative = source.sureness === "illustrative";
-      const properties = { id, kind, status, ...name, expectedOn, illustrative };
+      const properties = { id, kind, status, ...name, expectedOn, illustrative, latitude, longitude };
       return { type: "Feature", id, geometry: shape, properties };
     }),
   };
