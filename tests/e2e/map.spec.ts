@@ -1,25 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { softwareGraphics } from "../setup/chromium";
+import { drawn, openMap } from "./map-page";
 
 // A map is drawn by WebGL: in software, where there is no graphics card.
 test.use({ launchOptions: softwareGraphics() });
 test.describe.configure({ timeout: 120_000 });
-
-const drawn = (page: Page) => page.locator('[data-ready="true"]');
-
-async function openMap(page: Page, path: string) {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(path);
-  await expect(drawn(page)).toBeVisible({ timeout: 60_000 });
-  return complaints;
-}
 
 test("the map stands beside its list and opens a lot's card from the keyboard", async ({ page }) => {
   const complaints = await openMap(page, "/vi/lots?view=map&q=phu+thuan");

@@ -9,7 +9,12 @@ const looks: Record<InfrastructureStatus, { shape: StatusShape; tone: StatusTone
   operating: { shape: "full", tone: "calm" },
 };
 
-export function InfrastructureStatusPill({ status }: { status: InfrastructureStatus }) {
+interface InfrastructureStatusProps {
+  status: InfrastructureStatus;
+  plain?: boolean;
+}
+
+export function InfrastructureStatusPill({ status, plain = false }: InfrastructureStatusProps) {
   const { t } = useTranslation("map");
-  return <StatusPill {...looks[status]} label={t(`status.${status}`)} />;
+  return <StatusPill {...looks[status]} label={t(`status.${status}`)} plain={plain} />;
 }

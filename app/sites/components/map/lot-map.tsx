@@ -12,11 +12,10 @@ import type { Circle } from "../../model/map/view";
 import { boxAround, boxOf, boxText, provinceBox } from "../../model/map/view";
 import { CirclePanel } from "./circle-panel";
 import { LayerSwitches } from "./layer-switches";
-import { LotCard } from "./lot-card";
+import { MapList } from "./list/map-list";
 import styles from "./lot-map.module.css";
-import { MapCanvas } from "./map-canvas";
 import { MapLegend } from "./map-legend";
-import { MapList } from "./map-list";
+import { MapStage } from "./map-stage";
 import { circleOfQuery } from "./query-circle";
 import { useGround, useLotFeatures } from "./use-map-data";
 import { useMapState } from "./use-map-state";
@@ -65,12 +64,10 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
   const { t } = useTranslation("map");
   const lang = useLanguage();
   const state = useMapState();
-  const { view, hovered, picked, aim, layers, drawable } = state;
-  const list = useRef<HTMLDivElement>(null);
+  const { view, aim, drawable } = state;
   const asked = useMemo(() => circleOfQuery(query, ground), [query, ground]);
   const circle: Circle | null = aim ? aim.centre && { centre: aim.centre, km: aim.km } : asked;
   const firstBox = useRef(boxOf(query.bbox) ?? boxAround(placesOf(lots)) ?? provinceBox);
-  const shown = lots.features.find(({ id }) => id === (picked ?? state.pointed))?.properties;
   return (
     <>
       {drawable ? (
@@ -82,47 +79,30 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
       )}
       {drawable && (
         <div className={styles.tools}>
-          <LayerSwitches layers={layers} onChange={state.setLayers} />
+          <LayerSwitches layers={state.layers} onChange={state.setLayers} />
           <CirclePanel query={query} aim={aim} onAim={state.setAim} box={view?.box ?? firstBox.current} />
         </div>
       )}
       <div className={styles.columns} data-drawable={drawable}>
         {drawable && (
-          <div className={styles.map}>
-            <MapCanvas
+          <div className={styles.stage}>
+            <MapStage
               lots={lots}
               ground={ground}
               settings={settings}
               box={firstBox.current}
-              layers={layers}
-              hovered={hovered}
-              picked={picked}
               circle={circle}
-              aiming={aim !== null}
-              signals={state.signals}
-              onEngine={state.setEngine}
-              onFail={state.cannotDraw}
-            />
-            <div className={styles.above}>
+              state={state}
+            >
               <SearchHere query={query} box={view?.byReader && !aim ? boxText(view.box) : null} />
-            </div>
-            <div aria-live="polite" className={styles.card}>
-              {shown && (
-                <LotCard
-                  lot={shown}
-                  pinned={picked !== null}
-                  focused={picked !== null && state.fromList}
-                  onClose={state.close}
-                />
-              )}
-            </div>
+            </MapStage>
+            <MapLegend />
           </div>
         )}
-        <div id="map-list" ref={list} tabIndex={-1} className={styles.list}>
-          <MapList lots={lots} box={drawable ? (view?.box ?? null) : null} state={state} query={query} />
+        <div id="map-list" tabIndex={-1} className={styles.list}>
+          <MapList lots={lots} ground={ground} state={state} query={query} />
         </div>
       </div>
-      {drawable && <MapLegend />}
       <p className={styles.small}>
         {t("map.boundaries")}{" "}
         <LinkButton to={paths.infrastructure(lang)} look="quiet">

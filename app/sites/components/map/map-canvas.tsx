@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { LotFeatures, MapSettings } from "../../model/map/features";
 import type { MapLayer } from "../../model/map/layers";
+import type { Spot } from "../../model/map/spot";
 import type { Box, Circle } from "../../model/map/view";
 import type { Ground } from "./engine/ground";
 import type { MapEngine } from "./engine/map-engine";
@@ -18,8 +19,8 @@ interface MapCanvasProps {
   /** where the map opens; it never jumps there again */
   box: Box;
   layers: ReadonlySet<MapLayer>;
-  hovered: string | null;
-  picked: string | null;
+  hovered: Spot | null;
+  picked: Spot | null;
   circle: Circle | null;
   /** what a click on the map means just now shows in its pointer */
   aiming?: boolean;

@@ -4,7 +4,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { lotStatusLabels } from "../../model/lot-labels";
 import { statusesByReadiness } from "../../model/lot-order";
 import { palettes } from "./engine/palette";
-import { allPictures, signName, things, tileName } from "./engine/pictures";
+import { allPictures, signName, things, tileName } from "./engine/pictures/pictures";
 import { useScheme } from "./engine/use-scheme";
 import styles from "./map-legend.module.css";
 

@@ -4,9 +4,8 @@ import { Notice } from "~/app/ui/feedback/notice";
 import type { LotFeatures, ZoneFeatures } from "../../model/map/features";
 import { boxAround, provinceBox } from "../../model/map/view";
 import { LayerSwitches } from "./layer-switches";
-import { LotCard } from "./lot-card";
-import { MapCanvas } from "./map-canvas";
 import { MapLegend } from "./map-legend";
+import { MapStage } from "./map-stage";
 import styles from "./place-map.module.css";
 import { useGround, useLotFeatures } from "./use-map-data";
 import { useMapState } from "./use-map-state";
@@ -32,32 +31,13 @@ interface StandingProps extends Loaded {
 
 function Standing({ zoneId, lotId, lots, ground, settings }: StandingProps) {
   const { t } = useTranslation("map");
-  const state = useMapState(lotId);
+  const state = useMapState(lotId === null ? null : { kind: "lot", id: lotId });
   const box = useMemo(() => boxOfZone(zoneId, lots, ground.zones), [zoneId, lots, ground.zones]);
-  const { hovered, picked, layers } = state;
-  const shown = lots.features.find(({ id }) => id === (picked ?? state.pointed))?.properties;
   if (!state.drawable) return <Notice tone="warning">{t("map.noWebglHere")}</Notice>;
   return (
     <section aria-label={t("map.title")} className={styles.frame}>
-      <LayerSwitches layers={layers} onChange={state.setLayers} />
-      <div className={styles.map}>
-        <MapCanvas
-          lots={lots}
-          ground={ground}
-          settings={settings}
-          box={box}
-          layers={layers}
-          hovered={hovered}
-          picked={picked}
-          circle={null}
-          signals={state.signals}
-          onEngine={state.setEngine}
-          onFail={state.cannotDraw}
-        />
-        <div aria-live="polite" className={styles.card}>
-          {shown && <LotCard lot={shown} pinned={picked !== null} onClose={state.close} />}
-        </div>
-      </div>
+      <LayerSwitches layers={state.layers} onChange={state.setLayers} />
+      <MapStage lots={lots} ground={ground} settings={settings} box={box} circle={null} state={state} />
       <MapLegend />
     </section>
   );

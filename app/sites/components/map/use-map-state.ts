@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { MapLayer } from "../../model/map/layers";
 import { firstLayers } from "../../model/map/layers";
+import type { Spot } from "../../model/map/spot";
 import type { Box } from "../../model/map/view";
 import type { Coordinates } from "../../model/places/distance";
 import type { MapEngine } from "./engine/map-engine";
@@ -15,10 +16,10 @@ export interface Aim {
 export type MapState = ReturnType<typeof useMapState>;
 
 /** What the map and the list beside it share: what is looked at, pointed at, opened, and shown. */
-export function useMapState(opened: string | null = null) {
+export function useMapState(opened: Spot | null = null) {
   const [view, setView] = useState<{ box: Box; byReader: boolean } | null>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [listed, setListed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Spot | null>(null);
+  const [listed, setListed] = useState<Spot | null>(null);
   const [picked, setPicked] = useState(opened);
   const [aim, setAim] = useState<Aim | null>(null);
   const [layers, setLayers] = useState<ReadonlySet<MapLayer>>(() => new Set(firstLayers));
@@ -32,18 +33,20 @@ export function useMapState(opened: string | null = null) {
       moved: (box, byReader) =>
         setView((before) => ({ box, byReader: byReader || (before?.byReader ?? false) })),
       hovered: setPointed,
-      picked(lotId, at) {
+      picked(spot, at) {
         if (aim) setAim({ ...aim, centre: at });
         else {
           setFromList(false);
-          setPicked(lotId);
+          setPicked(spot);
         }
       },
     }),
     [aim],
   );
+  const leave = useCallback(() => setPointed(null), []);
   const close = useCallback(() => {
     setPicked(null);
+    setPointed(null);
     openedBy.current?.focus();
     openedBy.current = null;
   }, []);
@@ -63,6 +66,7 @@ export function useMapState(opened: string | null = null) {
     fromList,
     signals,
     close,
+    leave,
     setListed,
     setAim,
     setLayers,
@@ -71,12 +75,12 @@ export function useMapState(opened: string | null = null) {
       if (started) setView((before) => before ?? { box: started.box(), byReader: false });
     },
     cannotDraw: useCallback(() => setDrawable(false), []),
-    /** opens a lot's card from the list and brings the map there */
-    open(lotId: string, at: Coordinates, from: HTMLElement) {
+    /** opens a card from the list and brings the map there */
+    open(spot: Spot, at: Coordinates, from: HTMLElement) {
       openedBy.current = from;
       setFromList(true);
-      setPicked(lotId);
-      engine.current?.goTo(at);
+      setPicked(spot);
+      engine.current?.goTo(spot.kind, at);
     },
   };
 }

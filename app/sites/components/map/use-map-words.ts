@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { LabelWords } from "./engine/thing-layers";
+import type { LabelWords } from "./engine/layers/thing-layers";
 
 /** The words that stand on the map itself, and those of its buttons. */
 export function useMapWords(): { labels: LabelWords; words: Record<string, string> } {

@@ -1,4 +1,5 @@
 import type { Coordinates } from "../places/distance";
+import type { Position, Shape } from "../places/geometry";
 
 /** West, south, east, north, degrees: the order of GeoJSON and of `bbox` in the list's address. */
 export type Box = readonly [west: number, south: number, east: number, north: number];
@@ -29,6 +30,16 @@ export function boxOf(text: string | undefined): Box | null {
 
 export function holds([west, south, east, north]: Box, { latitude, longitude }: Coordinates): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+/** Whether any corner of a shape lies in a box. */
+export function touches(box: Box, shape: Shape): boolean {
+  return cornersOf(shape).some(([longitude, latitude]) => holds(box, { latitude, longitude }));
+}
+
+function cornersOf(shape: Shape): readonly Position[] {
+  if (shape.type === "Point") return [shape.coordinates];
+  return shape.type === "LineString" ? shape.coordinates : shape.coordinates.flat();
 }
 
 /** The smallest box around places, with a margin; null around none. */

@@ -2,11 +2,19 @@ import type { GeoJSONSource, Map as LibreMap } from "maplibre-gl";
 import { circleShape } from "../../../model/map/circle-shape";
 import type { LotFeatures } from "../../../model/map/features";
 import { mapLayers } from "../../../model/map/layers";
+import type { Spot } from "../../../model/map/spot";
 import { collection, lotPoints } from "./ground";
-import { shapesFrom } from "./lot-layers";
+import { shapesFrom } from "./layers/lot-layers";
 import type { EngineOptions, MapEngine } from "./map-engine";
 
 const lastZoom = 24;
+/** From how near a thing is seen as what it is. */
+const nearestZoom: Record<Spot["kind"], number> = { lot: 14, zone: 13, infrastructure: 12 };
+const sourcesOf: Record<Spot["kind"], string[]> = {
+  lot: ["lots", "lot-points"],
+  zone: ["zones", "zone-points"],
+  infrastructure: ["infrastructure"],
+};
 
 /** What the page can ask of a map that stands. */
 export function controlsOf(
@@ -14,7 +22,7 @@ export function controlsOf(
   { still }: EngineOptions,
   layersOf: Record<string, string[]>,
 ): Omit<MapEngine, "remove"> {
-  const marks: Record<"hovered" | "picked", string | null> = { hovered: null, picked: null };
+  const marks: Record<"hovered" | "picked", Spot | null> = { hovered: null, picked: null };
   const setData = (source: string, data: Parameters<typeof collection>[0]) =>
     map.getSource<GeoJSONSource>(source)?.setData(collection(data));
   return {
@@ -29,17 +37,17 @@ export function controlsOf(
         for (const id of layersOf[layer] ?? []) map.setLayoutProperty(id, "visibility", visibility);
       }
     },
-    mark(mark, lotId) {
-      if (marks[mark] === lotId) return;
-      for (const [id, on] of [
+    mark(mark, spot) {
+      for (const [marked, on] of [
         [marks[mark], false],
-        [lotId, true],
+        [spot, true],
       ] as const) {
-        if (id === null) continue;
-        map.setFeatureState({ source: "lots", id }, { [mark]: on });
-        map.setFeatureState({ source: "lot-points", id }, { [mark]: on });
+        if (!marked) continue;
+        for (const source of sourcesOf[marked.kind]) {
+          map.setFeatureState({ source, id: marked.id }, { [mark]: on });
+        }
       }
-      marks[mark] = lotId;
+      marks[mark] = spot;
     },
     drawCircle(circle) {
       const features = circle
@@ -47,8 +55,9 @@ export function controlsOf(
         : [];
       setData("circle", { type: "FeatureCollection", features });
     },
-    goTo({ latitude, longitude }) {
-      const camera = { center: [longitude, latitude] as [number, number], zoom: Math.max(map.getZoom(), 14) };
+    goTo(kind, { latitude, longitude }) {
+      const zoom = Math.max(map.getZoom(), nearestZoom[kind]);
+      const camera = { center: [longitude, latitude] as [number, number], zoom };
       if (still) map.jumpTo(camera);
       else map.easeTo({ ...camera, duration: 700 });
     },

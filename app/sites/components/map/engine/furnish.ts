@@ -1,13 +1,15 @@
 import type { Map as LibreMap } from "maplibre-gl";
 import { mapLayers } from "../../../model/map/layers";
 import { collection, lotPoints, placePoints, zonePoints } from "./ground";
-import { lotLayers } from "./lot-layers";
+import { lotLayers } from "./layers/lot-layers";
+import { thingLayers } from "./layers/thing-layers";
+import { topLayers } from "./layers/top-layers";
+import { zoneGrounds } from "./layers/zone-layers";
 import type { EngineOptions } from "./map-engine";
-import { topLayers } from "./name-layers";
 import type { Palette } from "./palette";
 import { palettes } from "./palette";
-import { allPictures, pictureRatio } from "./pictures";
-import { thingLayers } from "./thing-layers";
+import { pictureRatio } from "./pictures/canvas";
+import { allPictures } from "./pictures/pictures";
 
 /** Puts the portal's pictures, data and layers onto a map that has its ground. */
 export function furnish(map: LibreMap, options: EngineOptions): Record<string, string[]> {
@@ -18,6 +20,7 @@ export function furnish(map: LibreMap, options: EngineOptions): Record<string, s
   const order = [
     ...materials,
     ...roads,
+    ...zoneGrounds(palette),
     ...lotLayers(palette),
     ...Object.values(above).flat(),
     ...topLayers(palette, options.lang),

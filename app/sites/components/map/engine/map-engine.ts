@@ -1,12 +1,13 @@
 import type { Language } from "~/app/platform/i18n/languages";
 import type { LotFeatures } from "../../../model/map/features";
 import type { MapLayer } from "../../../model/map/layers";
+import type { Spot } from "../../../model/map/spot";
 import type { Box, Circle } from "../../../model/map/view";
 import type { Coordinates } from "../../../model/places/distance";
 import type { Ground } from "./ground";
+import type { LabelWords } from "./layers/thing-layers";
 import type { Scheme } from "./palette";
 import type { Signals } from "./signals";
-import type { LabelWords } from "./thing-layers";
 
 export interface EngineOptions {
   container: HTMLElement;
@@ -29,9 +30,9 @@ export interface EngineOptions {
 export interface MapEngine {
   setLots: (lots: LotFeatures) => void;
   showLayers: (shown: ReadonlySet<MapLayer>) => void;
-  mark: (mark: "hovered" | "picked", lotId: string | null) => void;
+  mark: (mark: "hovered" | "picked", spot: Spot | null) => void;
   drawCircle: (circle: Circle | null) => void;
-  goTo: (place: Coordinates) => void;
+  goTo: (kind: Spot["kind"], place: Coordinates) => void;
   box: () => Box;
   remove: () => void;
 }

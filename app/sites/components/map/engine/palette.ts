@@ -1,4 +1,5 @@
 import type { LotStage } from "../../../model/lot-stage";
+import type { ZoneStatus } from "../../../model/views/zone-page";
 
 export type Scheme = "light" | "dark";
 
@@ -21,6 +22,7 @@ export interface Palette {
   /** ground of a lot, by what can be had, and the pattern drawn on it */
   stages: Record<LotStage, string>;
   mark: string;
+  zoneStages: Record<ZoneStatus, string>;
 }
 
 export const palettes: Record<Scheme, Palette> = {
@@ -41,6 +43,13 @@ export const palettes: Record<Scheme, Palette> = {
     things: { port: "#1d5f9e", power: "#8a3f9e", water: "#12767d", bridge: "#7a5a1c", onThing: "#ffffff" },
     stages: { open: "#6cb98d", coming: "#a9d3da", held: "#cdbfe0", taken: "#cdc8be", still: "#e4e0d6" },
     mark: "#1f3c3f",
+    zoneStages: {
+      planned: "#5c6a67",
+      clearance: "#a86a10",
+      construction: "#7e4a06",
+      operating: "#2a5478",
+      suspended: "#a1281e",
+    },
   },
   dark: {
     sea: "#0e2630",
@@ -59,5 +68,12 @@ export const palettes: Record<Scheme, Palette> = {
     things: { port: "#8abfee", power: "#d9a6ea", water: "#7fd3d6", bridge: "#e0bd76", onThing: "#0d1618" },
     stages: { open: "#2f8a5e", coming: "#2b6070", held: "#5b4a78", taken: "#434f51", still: "#2e3b3d" },
     mark: "#dfeae8",
+    zoneStages: {
+      planned: "#b4c1be",
+      clearance: "#d9a75a",
+      construction: "#f0c27a",
+      operating: "#9cc4ea",
+      suspended: "#f5a59c",
+    },
   },
 };

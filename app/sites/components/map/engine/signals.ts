@@ -1,4 +1,6 @@
-import type { Map as LibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Map as LibreMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from "maplibre-gl";
+import type { Spot } from "../../../model/map/spot";
+import { sameSpot } from "../../../model/map/spot";
 import type { Box } from "../../../model/map/view";
 import type { Coordinates } from "../../../model/places/distance";
 
@@ -6,21 +8,31 @@ import type { Coordinates } from "../../../model/places/distance";
 export interface Signals {
   /** the map rests somewhere else; `byReader` when a hand did it */
   moved: (box: Box, byReader: boolean) => void;
-  hovered: (lotId: string | null) => void;
-  /** a lot was clicked, or the ground */
-  picked: (lotId: string | null, at: Coordinates) => void;
+  hovered: (spot: Spot | null) => void;
+  /** a thing was clicked, or the ground */
+  picked: (spot: Spot | null, at: Coordinates) => void;
 }
 
-const lotsAt = ["lot-shapes", "lot-points"];
+/** What lies under a pointer, the smallest first; thin things are caught from a few pixels away. */
+const targets = [
+  { layers: ["zone-signs", "port-signs", "power-signs", "water-signs", "bridge-signs"], reach: 2 },
+  { layers: ["lot-shapes", "lot-points", "clusters"], reach: 0 },
+  { layers: ["roads", "roads-to-come"], reach: 5 },
+  { layers: ["zone-ground", "material-ground"], reach: 0 },
+];
+
+const kindOf: Record<string, Spot["kind"]> = {
+  lots: "lot",
+  "lot-points": "lot",
+  zones: "zone",
+  "zone-points": "zone",
+  infrastructure: "infrastructure",
+};
 
 /** Passes on what happens on the map; the answer ends it. */
 export function listenTo(map: LibreMap, signals: Signals): () => void {
   let byReader = false;
-  let hovered: string | null = null;
-  const lotAt = ({ point }: MapMouseEvent): string | null => {
-    const [found] = map.queryRenderedFeatures(point, { layers: lotsAt });
-    return typeof found?.properties.id === "string" ? found.properties.id : null;
-  };
+  let hovered: Spot | null = null;
   map.on("movestart", (event) => {
     if (event.originalEvent) byReader = true;
   });
@@ -38,21 +50,42 @@ export function listenTo(map: LibreMap, signals: Signals): () => void {
   container.addEventListener("keydown", meant);
   container.addEventListener("click", meant);
   map.on("mousemove", (event) => {
-    const lotId = lotAt(event);
-    if (lotId === hovered) return;
-    hovered = lotId;
-    map.getCanvas().classList.toggle("over-lot", lotId !== null);
-    signals.hovered(lotId);
+    const found = featureAt(map, event);
+    const spot = spotOf(found);
+    map.getCanvas().classList.toggle("over-something", found !== null);
+    if (sameSpot(spot, hovered)) return;
+    hovered = spot;
+    signals.hovered(spot);
   });
-  map.on("mouseout", () => signals.hovered(null));
+  // Its card stays while the pointer is on the card: the page says when it has left both.
+  map.on("mouseout", () => {
+    hovered = null;
+  });
   map.on("click", (event) => {
-    const [cluster] = map.queryRenderedFeatures(event.point, { layers: ["clusters"] });
+    const found = featureAt(map, event);
     const { lat, lng } = event.lngLat;
-    if (cluster) map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2 });
-    else signals.picked(lotAt(event), { latitude: lat, longitude: lng });
+    if (found?.layer.id === "clusters") map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2 });
+    else signals.picked(spotOf(found), { latitude: lat, longitude: lng });
   });
   return () => {
     container.removeEventListener("keydown", meant);
     container.removeEventListener("click", meant);
   };
+}
+
+function featureAt(map: LibreMap, { point: { x, y } }: MapMouseEvent): MapGeoJSONFeature | null {
+  for (const { layers, reach } of targets) {
+    const around: [PointLike, PointLike] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    const [found] = map.queryRenderedFeatures(around, { layers });
+    if (found) return found;
+  }
+  return null;
+}
+
+function spotOf(found: MapGeoJSONFeature | null): Spot | null {
+  const kind = found && kindOf[found.source];
+  return kind && typeof found.properties.id === "string" ? { kind, id: found.properties.id } : null;
 }

@@ -1,6 +1,6 @@
-import { baseStyle, letters } from "./base-style";
 import { controlsOf, fitPoints } from "./controls";
 import { furnish } from "./furnish";
+import { baseStyle, letters } from "./layers/base-style";
 import type { EngineOptions, MapEngine } from "./map-engine";
 import { bringMapStyles } from "./map-styles";
 import { maplibregl } from "./maplibre";

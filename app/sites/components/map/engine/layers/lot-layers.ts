@@ -1,48 +1,22 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { lotStages } from "../../../model/lot-stage";
-import { lotStatuses } from "../../../model/lot-terms";
+import { lotStages } from "../../../../model/lot-stage";
+import { lotStatuses } from "../../../../model/lot-terms";
+import type { Palette } from "../palette";
 import { letters } from "./base-style";
-import type { Palette } from "./palette";
+import { marked } from "./marked";
 
 /** From here on lots are large enough to be seen as what they are. */
 export const shapesFrom = 12.6;
 
-const polygons: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
 const single: ExpressionSpecification = ["!", ["has", "point_count"]];
-const marked: ExpressionSpecification = [
-  "any",
-  ["boolean", ["feature-state", "hovered"], false],
-  ["boolean", ["feature-state", "picked"], false],
-];
-
 function stageColour({ stages }: Palette): ExpressionSpecification {
   const cases = lotStatuses.flatMap((status) => [status, stages[lotStages[status]]]);
   return ["match", ["get", "status"], ...cases, stages.still] as unknown as ExpressionSpecification;
 }
 
-/** Zones as outlines; lots as patterned polygons when near, as points and clusters of points when far. */
+/** Lots as patterned polygons when near, as points and clusters of points when far. */
 export function lotLayers(palette: Palette): LayerSpecification[] {
-  return [...zoneLayers(palette), ...shapeLayers(palette), pointLayer(palette), ...clusterLayers(palette)];
-}
-
-function zoneLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: "zone-ground",
-      type: "fill",
-      source: "zones",
-      filter: polygons,
-      paint: { "fill-color": palette.zone, "fill-opacity": 0.08 },
-    },
-    {
-      id: "zone-lines",
-      minzoom: 10.8,
-      type: "line",
-      source: "zones",
-      filter: polygons,
-      paint: { "line-color": palette.zone, "line-width": 1.6, "line-dasharray": [3, 1.5] },
-    },
-  ];
+  return [...shapeLayers(palette), pointLayer(palette), ...clusterLayers(palette)];
 }
 
 function shapeLayers(palette: Palette): LayerSpecification[] {

@@ -1,10 +1,10 @@
-import { lotStages } from "../../../model/lot-stage";
-import type { LotStatus } from "../../../model/lot-terms";
-import { lotStatuses } from "../../../model/lot-terms";
-import type { Palette } from "./palette";
-
-/** Pictures are drawn at twice their size, for sharp screens. */
-export const pictureRatio = 2;
+import { lotStages } from "../../../../model/lot-stage";
+import type { LotStatus } from "../../../../model/lot-terms";
+import { lotStatuses } from "../../../../model/lot-terms";
+import type { Palette } from "../palette";
+import type { Picture } from "./canvas";
+import { canvasOf } from "./canvas";
+import { zonePictures } from "./zone-pictures";
 
 export type Thing = "port" | "power" | "water" | "bridge";
 export const things: readonly Thing[] = ["port", "power", "water", "bridge"];
@@ -27,15 +27,6 @@ const patterns: Record<LotStatus, string> = {
   let: "M0 4h16M0 12h16",
   suspended: "M4 2v12M12 2v12",
 };
-
-function canvasOf(size: number) {
-  const canvas = document.createElement("canvas");
-  canvas.width = size * pictureRatio;
-  canvas.height = size * pictureRatio;
-  const context = canvas.getContext("2d");
-  context?.scale(pictureRatio, pictureRatio);
-  return { canvas, context };
-}
 
 /** A tile that repeats over a lot: its colour, and the pattern of its state. */
 export function lotTile(status: LotStatus, palette: Palette): HTMLCanvasElement {
@@ -78,16 +69,12 @@ export const signName = (thing: Thing, working: boolean) =>
   `thing-${thing}-${working ? "working" : "coming"}`;
 
 /** Every picture the layers name. */
-export function allPictures(palette: Palette): [name: string, canvas: HTMLCanvasElement][] {
+export function allPictures(palette: Palette): Picture[] {
   return [
-    ...lotStatuses.map(
-      (status) => [tileName(status), lotTile(status, palette)] as [string, HTMLCanvasElement],
-    ),
+    ...lotStatuses.map((status): Picture => [tileName(status), lotTile(status, palette)]),
     ...things.flatMap((thing) =>
-      [true, false].map(
-        (working) =>
-          [signName(thing, working), thingSign(thing, working, palette)] as [string, HTMLCanvasElement],
-      ),
+      [true, false].map((working): Picture => [signName(thing, working), thingSign(thing, working, palette)]),
     ),
+    ...zonePictures(palette),
   ];
 }

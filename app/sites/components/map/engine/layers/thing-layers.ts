@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Language } from "~/app/platform/i18n/languages";
-import type { MapLayer } from "../../../model/map/layers";
+import type { MapLayer } from "../../../../model/map/layers";
+import type { Palette } from "../palette";
+import type { Thing } from "../pictures/pictures";
 import { letters } from "./base-style";
-import type { Palette } from "./palette";
-import type { Thing } from "./pictures";
+import { marked } from "./marked";
 
 /** Words of the map's own labels, in the reader's language. */
 export interface LabelWords {
@@ -53,7 +54,7 @@ function materialLayers(palette: Palette, label: ExpressionSpecification): Layer
       id: "material-ground",
       type: "fill",
       ...here,
-      paint: { "fill-color": palette.fields, "fill-opacity": 0.22 },
+      paint: { "fill-color": palette.fields, "fill-opacity": ["case", marked, 0.4, 0.22] },
     },
     {
       id: "material-lines",
@@ -90,13 +91,17 @@ function roadLayers(palette: Palette, label: ExpressionSpecification): LayerSpec
       ...line,
       filter: ["all", ways, working],
       layout: ends,
-      paint: { "line-color": palette.road, "line-width": width },
+      paint: { "line-color": ["case", marked, palette.accent, palette.road], "line-width": width },
     },
     {
       id: "roads-to-come",
       ...line,
       filter: ["all", ways, ["!", working]],
-      paint: { "line-color": palette.roadCasing, "line-width": width, "line-dasharray": [2, 1.6] },
+      paint: {
+        "line-color": ["case", marked, palette.accent, palette.roadCasing],
+        "line-width": width,
+        "line-dasharray": [2, 1.6],
+      },
     },
     {
       id: "road-names",
@@ -140,7 +145,11 @@ function signLayer(
       "text-optional": true,
       "text-max-width": 9,
     },
-    paint: { "text-color": palette.ink, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+    paint: {
+      "text-color": ["case", marked, palette.accent, palette.ink],
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.4,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import type { Palette } from "./palette";
+import type { Palette } from "../palette";
 
 export const letters = ["Be Vietnam Pro"];
 
