@@ -19,7 +19,7 @@ interface MapStageProps {
   children?: ReactNode;
 }
 
-/** The map with the card of what its reader looks at. */
+/** The map with the card of what its reader looks at: over the map where it is wide, below it where it is narrow. */
 export function MapStage({ lots, ground, settings, box, circle, state, children }: MapStageProps) {
   const { picked, pointed } = state;
   const shown = picked ?? pointed;

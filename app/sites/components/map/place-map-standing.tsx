@@ -32,7 +32,10 @@ interface StandingProps extends Loaded {
 function Standing({ zoneId, lotId, lots, ground, settings }: StandingProps) {
   const { t } = useTranslation("map");
   const state = useMapState(lotId === null ? null : { kind: "lot", id: lotId });
-  const box = useMemo(() => boxOfZone(zoneId, lots, ground.zones), [zoneId, lots, ground.zones]);
+  const box = useMemo(
+    () => boxOfLot(lotId, lots) ?? boxOfZone(zoneId, lots, ground.zones),
+    [lotId, zoneId, lots, ground.zones],
+  );
   if (!state.drawable) return <Notice tone="warning">{t("map.noWebglHere")}</Notice>;
   return (
     <section aria-label={t("map.title")} className={styles.frame}>
@@ -40,6 +43,14 @@ function Standing({ zoneId, lotId, lots, ground, settings }: StandingProps) {
       <MapStage lots={lots} ground={ground} settings={settings} box={box} circle={null} state={state} />
       <MapLegend />
     </section>
+  );
+}
+
+/** Near enough to see a lot's shape, with its neighbours. */
+function boxOfLot(lotId: string | null, { features }: LotFeatures) {
+  return boxAround(
+    features.filter(({ id }) => id === lotId).map(({ properties }) => properties),
+    0.008,
   );
 }
 
