@@ -20,3 +20,18 @@ test("the card stands below the map and covers none of it", async ({ page }) => 
   const map = await page.locator(canvas).boundingBox();
   expect(card?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
 });
+
+test("a row's pin brings the map into view with the card, and closing leads back to the row", async ({
+  page,
+}) => {
+  await openMap(page, "/en/lots?view=map&zone=ccn-binh-thoi");
+  const show = page.locator("#map-list").getByRole("button", { name: "Point at lot B4 on the map" });
+  await show.tap();
+  const card = page.locator("article[data-lot='ccn-binh-thoi-b4']");
+  await expect(card.getByRole("link", { name: "Lot B4" })).toBeFocused();
+  await expect(page.locator(canvas)).toBeInViewport({ ratio: 0.99 });
+  await expect(card).toBeInViewport({ ratio: 0.99 });
+  await card.getByRole("button", { name: "Close the card" }).tap();
+  await expect(show).toBeFocused();
+  await expect(show).toBeInViewport();
+});

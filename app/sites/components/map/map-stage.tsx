@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import type { LotFeatures, MapSettings } from "../../model/map/features";
 import type { Box, Circle } from "../../model/map/view";
 import { SpotCard } from "./cards/spot-card";
@@ -22,10 +23,16 @@ interface MapStageProps {
 /** The map with the card of what its reader looks at: over the map where it is wide, below it where it is narrow. */
 export function MapStage({ lots, ground, settings, box, circle, state, children }: MapStageProps) {
   const { picked, pointed } = state;
+  const stage = useRef<HTMLDivElement>(null);
+  const opened = useRef(picked);
+  useEffect(() => {
+    if (picked && picked !== opened.current) stage.current?.scrollIntoView({ block: "nearest" });
+    opened.current = picked;
+  }, [picked]);
   const shown = picked ?? pointed;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: no action of the reader's, only the end of a hover
-    <div className={styles.stage} onMouseLeave={state.leave}>
+    <div ref={stage} className={styles.stage} onMouseLeave={state.leave}>
       <div className={styles.map}>
         <MapCanvas
           lots={lots}
