@@ -60,7 +60,8 @@ function Results({ page }: { page: LotListPage }) {
       </h2>
       <LotChips page={page} />
       <LotViews query={query} />
-      {results.total > 0 ? <LotsInView page={page} /> : <NoLotsPanel page={page} />}
+      {results.total === 0 && <NoLotsPanel page={page} />}
+      {(results.total > 0 || query.view === "map") && <LotsInView page={page} />}
       <UnscriptedTicks page={page} />
       {query.view !== "map" && <PageEnds query={query} total={results.total} />}
       {results.total > 0 && <ResultLinks query={query} />}

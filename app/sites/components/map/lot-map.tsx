@@ -8,8 +8,8 @@ import { Notice } from "~/app/ui/feedback/notice";
 import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
 import type { LotFeatures } from "../../model/map/features";
-import type { Circle } from "../../model/map/view";
-import { boxAround, boxOf, boxText, provinceBox } from "../../model/map/view";
+import type { Box, Circle } from "../../model/map/view";
+import { boxAround, boxOf, boxText, holds, provinceBox } from "../../model/map/view";
 import { CirclePanel } from "./circle-panel";
 import { LayerSwitches } from "./layer-switches";
 import { MapList } from "./list/map-list";
@@ -18,6 +18,7 @@ import { MapLegend } from "./map-legend";
 import { MapStage } from "./map-stage";
 import { circleOfQuery } from "./query-circle";
 import { useGround, useLotFeatures } from "./use-map-data";
+import type { MapState } from "./use-map-state";
 import { useMapState } from "./use-map-state";
 
 /** The lots of a query on a map, with a list beside it that says the same in words. Needs a browser. */
@@ -67,7 +68,8 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
   const { view, aim, drawable } = state;
   const asked = useMemo(() => circleOfQuery(query, ground), [query, ground]);
   const circle: Circle | null = aim ? aim.centre && { centre: aim.centre, km: aim.km } : asked;
-  const firstBox = useRef(boxOf(query.bbox) ?? boxAround(placesOf(lots)) ?? provinceBox);
+  const firstBox = useRef(firstBoxOf(query, lots, asked));
+  useLotsInSight(lots, state, firstBoxOf(query, lots, asked));
   return (
     <>
       {drawable ? (
@@ -113,8 +115,19 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
   );
 }
 
-function placesOf({ features }: LotFeatures) {
-  return features.map(({ properties }) => properties);
+/** Whoever changes the conditions sees lots, where there are some: the map goes to them if it shows none. */
+function useLotsInSight(lots: LotFeatures, { view, show }: MapState, box: Box) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other lots can move the map, no move of its reader's
+  useEffect(() => {
+    if (!view || lots.features.length === 0) return;
+    if (!lots.features.some(({ properties }) => holds(view.box, properties))) show(box);
+  }, [lots]);
+}
+
+/** Where the map opens: the area asked for, else the lots, else the circle that caught none. */
+function firstBoxOf({ bbox }: LotQuery, { features }: LotFeatures, circle: Circle | null): Box {
+  const lots = boxAround(features.map(({ properties }) => properties));
+  return boxOf(bbox) ?? lots ?? (circle ? boxAround([circle.centre], circle.km / 100) : null) ?? provinceBox;
 }
 
 /** Appears once the reader has moved the map; the map never searches, and never moves, by itself. */

@@ -75,6 +75,8 @@ export function useMapState(opened: Spot | null = null) {
       if (started) setView((before) => before ?? { box: started.box(), byReader: false });
     },
     cannotDraw: useCallback(() => setDrawable(false), []),
+    /** brings the map to a part of the ground */
+    show: (box: Box) => engine.current?.show(box),
     /** opens a card from the list and brings the map there */
     open(spot: Spot, at: Coordinates, from: HTMLElement) {
       openedBy.current = from;

@@ -61,6 +61,9 @@ export function controlsOf(
       if (still) map.jumpTo(camera);
       else map.easeTo({ ...camera, duration: 700 });
     },
+    show([west, south, east, north]) {
+      map.fitBounds([west, south, east, north], { padding: 32, animate: !still, duration: 700 });
+    },
     box() {
       const bounds = map.getBounds();
       return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];

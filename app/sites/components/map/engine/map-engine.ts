@@ -33,6 +33,7 @@ export interface MapEngine {
   mark: (mark: "hovered" | "picked", spot: Spot | null) => void;
   drawCircle: (circle: Circle | null) => void;
   goTo: (kind: Spot["kind"], place: Coordinates) => void;
+  show: (box: Box) => void;
   box: () => Box;
   remove: () => void;
 }

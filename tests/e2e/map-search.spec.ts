@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import { softwareGraphics } from "../setup/chromium";
+import { drawn, openMap } from "./map-page";
+
+test.use({ launchOptions: softwareGraphics() });
+test.describe.configure({ timeout: 120_000 });
+
+for (const [what, conditions] of [
+  ["circle", "near=9.93288,106.37607&within=5"],
+  ["area", "bbox=106.3,9.8,106.35,9.85"],
+] as const) {
+  test(`a ${what} that catches no lot keeps the map and its tools, and says what to change`, async ({
+    page,
+  }) => {
+    await openMap(page, `/en/lots?view=map&${conditions}`);
+    await expect(page.getByRole("button", { name: "Draw a circle" })).toBeVisible();
+    const way = page.getByRole("link", { name: /^(Distance|Drop|Remove|Without).* lots?$/ }).first();
+    await expect(way).toBeVisible();
+    await way.click();
+    await expect(page.locator("#map-list").getByRole("button").first()).toBeVisible();
+    await expect(drawn(page)).toBeVisible();
+  });
+}
