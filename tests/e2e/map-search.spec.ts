@@ -21,3 +21,13 @@ for (const [what, conditions] of [
     await expect(drawn(page)).toBeVisible();
   });
 }
+
+test("where the chosen basemap does not answer, the portal's own ground stands in", async ({ page }) => {
+  await page.route("**/map/settings.json", (route) =>
+    route.fulfill({ json: { styleUrl: new URL("/away/style.json", page.url()).href } }),
+  );
+  await page.route("**/away/style.json", (route) => route.fulfill({ status: 503 }));
+  await page.goto("/en/lots?view=map&zone=ccn-binh-thoi");
+  await expect(drawn(page)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("The chosen basemap does not answer")).toBeVisible();
+});

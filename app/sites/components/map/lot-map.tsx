@@ -79,6 +79,7 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
       ) : (
         <Notice tone="warning">{t("map.noWebgl")}</Notice>
       )}
+      {state.onOwnGround && <Notice tone="warning">{t("map.onOwnGround")}</Notice>}
       {drawable && (
         <div className={styles.tools}>
           <LayerSwitches layers={state.layers} onChange={state.setLayers} />

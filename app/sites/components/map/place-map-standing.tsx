@@ -39,6 +39,7 @@ function Standing({ zoneId, lotId, lots, ground, settings }: StandingProps) {
   if (!state.drawable) return <Notice tone="warning">{t("map.noWebglHere")}</Notice>;
   return (
     <section aria-label={t("map.title")} className={styles.frame}>
+      {state.onOwnGround && <Notice tone="warning">{t("map.onOwnGround")}</Notice>}
       <LayerSwitches layers={state.layers} onChange={state.setLayers} />
       <MapStage lots={lots} ground={ground} settings={settings} box={box} circle={null} state={state} />
       <MapLegend />

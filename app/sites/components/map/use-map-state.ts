@@ -24,6 +24,7 @@ export function useMapState(opened: Spot | null = null) {
   const [aim, setAim] = useState<Aim | null>(null);
   const [layers, setLayers] = useState<ReadonlySet<MapLayer>>(() => new Set(firstLayers));
   const [drawable, setDrawable] = useState(true);
+  const [onOwnGround, setOnOwnGround] = useState(false);
   const engine = useRef<MapEngine | null>(null);
   const [fromList, setFromList] = useState(false);
   const openedBy = useRef<HTMLElement | null>(null);
@@ -62,6 +63,8 @@ export function useMapState(opened: Spot | null = null) {
     aim,
     layers,
     drawable,
+    /** the basemap chosen for this portal did not come */
+    onOwnGround,
     /** the card was opened from the list, so the focus goes to it */
     fromList,
     signals,
@@ -72,7 +75,9 @@ export function useMapState(opened: Spot | null = null) {
     setLayers,
     setEngine(started: MapEngine | null) {
       engine.current = started;
-      if (started) setView((before) => before ?? { box: started.box(), byReader: false });
+      if (!started) return;
+      setOnOwnGround(started.onOwnGround);
+      setView((before) => before ?? { box: started.box(), byReader: false });
     },
     cannotDraw: useCallback(() => setDrawable(false), []),
     /** brings the map to a part of the ground */

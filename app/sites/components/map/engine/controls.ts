@@ -21,7 +21,7 @@ export function controlsOf(
   map: LibreMap,
   { still }: EngineOptions,
   layersOf: Record<string, string[]>,
-): Omit<MapEngine, "remove"> {
+): Omit<MapEngine, "remove" | "onOwnGround"> {
   const marks: Record<"hovered" | "picked", Spot | null> = { hovered: null, picked: null };
   const setData = (source: string, data: Parameters<typeof collection>[0]) =>
     map.getSource<GeoJSONSource>(source)?.setData(collection(data));

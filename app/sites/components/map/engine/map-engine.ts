@@ -35,5 +35,7 @@ export interface MapEngine {
   goTo: (kind: Spot["kind"], place: Coordinates) => void;
   show: (box: Box) => void;
   box: () => Box;
+  /** the basemap asked for did not come, so the portal's own stands in */
+  onOwnGround: boolean;
   remove: () => void;
 }

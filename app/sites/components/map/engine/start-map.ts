@@ -1,3 +1,4 @@
+import type { Map as LibreMap } from "maplibre-gl";
 import { controlsOf, fitPoints } from "./controls";
 import { furnish } from "./furnish";
 import { baseStyle, letters } from "./layers/base-style";
@@ -32,15 +33,34 @@ export async function startMap(options: EngineOptions): Promise<MapEngine> {
   map.keyboard.disableRotation();
   map.addControl(new maplibregl.NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new maplibregl.ScaleControl({}), "bottom-left");
-  await map.once("load");
+  const onOwnGround = styleUrl !== null && !(await hasStyle(map));
+  if (onOwnGround) map.setStyle(baseStyle(palettes[scheme], lang), { diff: false });
+  await Promise.race([map.once("load"), ...(styleUrl ? [afterPatience()] : [])]);
   const layersOf = furnish(map, options);
   fitPoints(map, options.lots);
   const stop = listenTo(map, signals);
   return {
     ...controlsOf(map, options, layersOf),
+    onOwnGround,
     remove: () => {
       stop();
       map.remove();
     },
   };
+}
+
+/** How long a foreign basemap may keep the reader waiting, milliseconds. */
+const patience = 10_000;
+
+function afterPatience(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, patience));
+}
+
+/** Whether the style asked for comes. What fails before it is there is the style itself; tiles come later. */
+function hasStyle(map: LibreMap): Promise<boolean> {
+  return new Promise((resolve) => {
+    map.once("style.load", () => resolve(true));
+    map.once("error", () => resolve(false));
+    setTimeout(() => resolve(false), patience);
+  });
 }
