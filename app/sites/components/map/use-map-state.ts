@@ -51,7 +51,7 @@ export function useMapState(opened: Spot | null = null) {
     openedBy.current?.focus();
     openedBy.current = null;
   }, []);
-  useEscape(picked !== null, close);
+  useEscape(picked !== null || pointed !== null, picked ? close : leave);
 
   return {
     view,
