@@ -35,3 +35,15 @@ test("a row's pin brings the map into view with the card, and closing leads back
   await expect(show).toBeFocused();
   await expect(show).toBeInViewport();
 });
+
+test("the legend folds, below the map and before the list", async ({ page }) => {
+  await openMap(page, "/en/lots?view=map&zone=ccn-binh-thoi");
+  const legend = page.locator("summary", { hasText: "Legend" });
+  const entry = page.getByText("Road to come", { exact: true });
+  await expect(entry).toBeHidden();
+  await legend.tap();
+  await expect(entry).toBeVisible();
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
+  expect(await top("#map-legend")).toBeGreaterThan(await top(canvas));
+  expect(await top("#map-legend")).toBeLessThan(await top("#map-list"));
+});
