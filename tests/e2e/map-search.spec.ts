@@ -22,6 +22,12 @@ for (const [what, conditions] of [
   });
 }
 
+test("the map says how many lots there are, not which page of them", async ({ page }) => {
+  await openMap(page, "/en/lots?view=map");
+  const count = page.getByRole("status").filter({ hasText: "334 lots" });
+  await expect(count).toHaveText("334 lots");
+});
+
 test("where the chosen basemap does not answer, the portal's own ground stands in", async ({ page }) => {
   await page.route("**/map/settings.json", (route) =>
     route.fulfill({ json: { styleUrl: new URL("/away/style.json", page.url()).href } }),

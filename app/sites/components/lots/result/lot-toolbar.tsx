@@ -47,7 +47,7 @@ function Count({ page: { query, results } }: { page: LotListPage }) {
   return (
     <p role="status" className={styles.count}>
       <strong>{t("lots.count", { count: total, formatted: formatNumber(total, lang) })}</strong>
-      {total > query.size && last >= first && (
+      {query.view !== "map" && total > query.size && last >= first && (
         <span className={styles.range}>
           {t("lots.shown", { first: formatNumber(first, lang), last: formatNumber(last, lang) })}
         </span>
