@@ -8,6 +8,8 @@ export interface Column {
   label: ReactNode;
   /** figures stand to the end, in digits of one width */
   figures?: boolean | undefined;
+  /** its cells say themselves what they are, so need no label where rows are stacked */
+  speaks?: boolean | undefined;
   /** set on the column that orders the rows */
   sorted?: "ascending" | "descending" | undefined;
 }
@@ -23,14 +25,17 @@ interface TableProps {
   captionHidden?: boolean | undefined;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** on phones the cells of a row stand below each other, each with its column's label */
+  stacks?: boolean | undefined;
 }
 
 /** A table that scrolls inside its own frame on narrow screens, reachable by keyboard. */
-export function Table({ caption, captionHidden = false, columns, rows }: TableProps) {
+export function Table({ caption, captionHidden = false, columns, rows, stacks = false }: TableProps) {
   const captionId = useId();
+  const frame = classNames(styles.frame, stacks && styles.stacks);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <figure className={styles.frame} aria-labelledby={captionId} tabIndex={0}>
+    <figure className={frame} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={captionHidden ? "visually-hidden" : styles.caption}>
           {caption}
@@ -58,14 +63,19 @@ export function Table({ caption, captionHidden = false, columns, rows }: TablePr
 function BodyRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
   return (
     <tr>
-      {columns.map(({ key, figures }, index) =>
+      {columns.map(({ key, label, figures, speaks }, index) =>
         index === 0 ? (
           <th key={key} scope="row">
             {row.cells[index]}
           </th>
         ) : (
           <td key={key} className={classNames(figures && styles.figures)}>
-            {row.cells[index]}
+            {!speaks && (
+              <span className={styles.label} aria-hidden="true">
+                {label}
+              </span>
+            )}
+            <div className={styles.value}>{row.cells[index]}</div>
           </td>
         ),
       )}

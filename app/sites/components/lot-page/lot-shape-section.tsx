@@ -74,6 +74,7 @@ function Neighbours({ lot }: { lot: LotPage }) {
   return (
     <Table
       caption={t("shape.neighbours")}
+      stacks
       columns={[
         { key: "code", label: t("sites:lot.code") },
         { key: "side", label: t("shape.where") },

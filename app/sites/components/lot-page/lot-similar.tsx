@@ -23,6 +23,7 @@ export function LotSimilar({ lot }: { lot: LotPage }) {
         <Table
           caption={t("similar.title")}
           captionHidden
+          stacks
           columns={[
             { key: "lot", label: t("sites:lot.code") },
             { key: "area", label: t("sites:lot.area"), figures: true },

@@ -13,11 +13,12 @@ export function ZoneConnections({ connections }: { connections: readonly ZoneCon
     <Table
       caption={t("zone.connections")}
       captionHidden
+      stacks
       columns={[
         { key: "name", label: t("zone.connectionTo") },
         { key: "kind", label: t("zone.connectionKind") },
         { key: "distance", label: t("zone.distance"), figures: true },
-        { key: "source", label: t("zone.source") },
+        { key: "source", label: t("zone.source"), speaks: true },
       ]}
       rows={connections.map(({ id, name, kind, kilometres, source }) => ({
         key: id,
@@ -40,11 +41,12 @@ export function ZonePapers({ papers }: { papers: readonly ZonePaperEntry[] }) {
     <Table
       caption={t("zone.papers")}
       captionHidden
+      stacks
       columns={[
         { key: "number", label: t("zone.paperNumber") },
         { key: "date", label: t("zone.paperDate") },
         { key: "subject", label: t("zone.paperSubject") },
-        { key: "source", label: t("zone.source") },
+        { key: "source", label: t("zone.source"), speaks: true },
       ]}
       rows={papers.map(({ id, number, issuedOn, subject, source }) => ({
         key: id,

@@ -29,6 +29,7 @@ export function NearbyTable({ caption, items, coming = false }: NearbyProps) {
   return (
     <Table
       caption={caption}
+      stacks
       columns={[
         { key: "name", label: t("nearby.name") },
         { key: "distance", label: t("nearby.distance"), figures: true },
@@ -38,7 +39,7 @@ export function NearbyTable({ caption, items, coming = false }: NearbyProps) {
               { key: "due", label: t("nearby.due") },
             ]
           : []),
-        { key: "source", label: t("nearby.source") },
+        { key: "source", label: t("nearby.source"), speaks: true },
       ]}
       rows={items.map((item) => ({
         key: item.id,
