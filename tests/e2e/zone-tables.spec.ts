@@ -28,3 +28,9 @@ test.describe("on a phone", () => {
     });
   }
 });
+
+test("no zone is 0 km from what stands in it or beside it", async ({ page }) => {
+  await page.goto("/en/infrastructure");
+  await expect(page.locator("#vung-dua-tap-trung")).toContainText("at the site");
+  await expect(page.getByText("0 km", { exact: true })).toHaveCount(0);
+});

@@ -7,6 +7,7 @@ import { NotPublished } from "~/app/ui/data/provenance";
 import type { InfrastructureEntry, ZoneNear } from "../../model/places/infrastructure";
 import { capacityUnits } from "../../model/places/infrastructure";
 import { zoneTitle } from "../../model/zone-name";
+import { useDistanceText } from "../facts/distance-text";
 import { SourceLine } from "../facts/source-line";
 import styles from "./infrastructure-rows.module.css";
 import { InfrastructureStatusPill } from "./infrastructure-status";
@@ -37,12 +38,14 @@ function Entry({ entry }: { entry: InfrastructureEntry }) {
       <Facts entry={entry} />
       {note && <p className={styles.note}>{note[lang]}</p>}
       {zones.length > 0 && (
-        <p className={styles.near}>
+        <div className={styles.near}>
           <span className={styles.nearWord}>{t("infrastructure.near")}</span>
-          {zones.map((zone) => (
-            <ZoneLink key={zone.id} zone={zone} />
-          ))}
-        </p>
+          <ul className={styles.zones}>
+            {zones.map((zone) => (
+              <ZoneLink key={zone.id} zone={zone} />
+            ))}
+          </ul>
+        </div>
       )}
       <p className={styles.source}>
         <SourceLine source={source} />
@@ -77,10 +80,11 @@ function Facts({ entry: { kind, capacity, status, expectedOn } }: { entry: Infra
 
 function ZoneLink({ zone: { id, name, kind, distanceKm } }: { zone: ZoneNear }) {
   const lang = useLanguage();
+  const distanceText = useDistanceText();
   return (
-    <span className={styles.zone}>
+    <li className={styles.zone}>
       <Link to={paths.zone(lang, id)}>{zoneTitle(name, kind)[lang]}</Link>{" "}
-      <span className={styles.km}>{formatNumber(distanceKm, lang, 1)} km</span>
-    </span>
+      <span className={styles.km}>{distanceText(distanceKm)}</span>
+    </li>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { formatNumber, formatQuarter } from "~/app/platform/i18n/format";
+import { formatQuarter } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Table } from "~/app/ui/data/table";
 import type { StatusShape, StatusTone } from "~/app/ui/feedback/status-pill";
 import { StatusPill } from "~/app/ui/feedback/status-pill";
 import type { InfrastructureStatus, NearbyInfrastructure } from "../../model/places/infrastructure";
+import { useDistanceText } from "../facts/distance-text";
 import { SourceLine } from "../facts/source-line";
 import styles from "./zone-parts.module.css";
 
@@ -26,6 +27,7 @@ interface NearbyProps {
 export function NearbyTable({ caption, items, coming = false }: NearbyProps) {
   const { t } = useTranslation("place");
   const lang = useLanguage();
+  const distanceText = useDistanceText();
   return (
     <Table
       caption={caption}
@@ -45,7 +47,7 @@ export function NearbyTable({ caption, items, coming = false }: NearbyProps) {
         key: item.id,
         cells: [
           <Name key="name" item={item} />,
-          `${formatNumber(item.distanceKm, lang, 1)} km`,
+          distanceText(item.distanceKm),
           ...(coming
             ? [
                 <StatusPill

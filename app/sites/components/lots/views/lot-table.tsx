@@ -88,11 +88,7 @@ function rowOf(lot: LotHit, words: LotWords, query: LotQuery): Row {
       number(lot.waterM3Day),
       number(lot.wastewaterM3Day),
       ...(query.near
-        ? [
-            lot.distanceKm === null || lot.distanceKm === undefined
-              ? ""
-              : `${formatNumber(lot.distanceKm, lang, 1)} km`,
-          ]
+        ? [lot.distanceKm === null || lot.distanceKm === undefined ? "" : words.kilometres(lot.distanceKm)]
         : []),
       <span key="confirmed" className="nowrap">
         {words.freshness(lot).words}

@@ -6,12 +6,14 @@ import { isStale } from "../../../model/freshness";
 import type { LotHit } from "../../../model/lot-results";
 import { lotStages } from "../../../model/lot-stage";
 import { zoneTitle } from "../../../model/zone-name";
+import { useDistanceText } from "../../facts/distance-text";
 
 /** The words of a row, looked up once for the whole list: a hundred rows ask for the same ones. */
 export function useLotWords(today: string) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const now = t("lot.now");
+  const kilometres = useDistanceText();
   return {
     lang,
     term: {
@@ -31,7 +33,10 @@ export function useLotWords(today: string) {
     distance: ({ distanceKm }: LotHit) =>
       distanceKm === null || distanceKm === undefined
         ? null
-        : t("lot.away", { km: formatNumber(distanceKm, lang, 1) }),
+        : distanceKm < 0.1
+          ? kilometres(distanceKm)
+          : t("lot.away", { km: formatNumber(distanceKm, lang, 1) }),
+    kilometres,
     freshness({ confirmedOn }: LotHit) {
       const stale = isStale(confirmedOn, today);
       const date = formatDate(confirmedOn, lang);
