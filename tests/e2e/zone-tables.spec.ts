@@ -29,6 +29,12 @@ test.describe("on a phone", () => {
   }
 });
 
+test("the way here ends with a name, not with a stroke", async ({ page }) => {
+  await page.goto("/en/zones/kcn-phu-thuan");
+  const last = page.getByRole("navigation", { name: "Where you are" }).getByRole("listitem").last();
+  expect(await last.evaluate((step) => getComputedStyle(step, "::after").content)).toBe("none");
+});
+
 test("no zone is 0 km from what stands in it or beside it", async ({ page }) => {
   await page.goto("/en/infrastructure");
   await expect(page.locator("#vung-dua-tap-trung")).toContainText("at the site");
