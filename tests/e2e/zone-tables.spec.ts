@@ -29,6 +29,14 @@ test.describe("on a phone", () => {
   }
 });
 
+test("the figures on a zone's land take the width of the page", async ({ page }) => {
+  await page.goto("/en/zones/kcn-phu-thuan");
+  const land = page.getByRole("region", { name: "Land and occupancy" });
+  const figures = land.getByRole("region", { name: "Area and occupancy" });
+  const width = async (part: typeof land) => (await part.boundingBox())?.width;
+  expect(await width(figures)).toBe(await width(land));
+});
+
 test("the way here ends with a name, not with a stroke", async ({ page }) => {
   await page.goto("/en/zones/kcn-phu-thuan");
   const last = page.getByRole("navigation", { name: "Where you are" }).getByRole("listitem").last();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/platform/i18n/use-language";
+import { classNames } from "~/app/ui/class-names";
 import { Card } from "~/app/ui/data/card";
 import type { ZoneFigureEntry } from "../../model/views/zone-page";
 import type { FigureGroup } from "../../model/zones/figure-groups";
@@ -16,6 +17,8 @@ interface ZoneFiguresProps {
   figures: readonly ZoneFigureEntry[];
   kinds: readonly FigureKind[];
   today: string;
+  /** figures beside each other, in a card as wide as the page */
+  wide?: boolean;
 }
 
 /** Groups side by side, as high as each of them is. */
@@ -24,18 +27,18 @@ export function FigureColumns({ children }: { children: ReactNode }) {
 }
 
 /** Part of the data sheet, a card a group: every published figure with its source, and what is missing said out loud. */
-export function ZoneFigures({ figures, kinds, today }: ZoneFiguresProps) {
+export function ZoneFigures({ figures, kinds, today, wide = false }: ZoneFiguresProps) {
   const groups = groupFigures(figures).filter(({ kind }) => kinds.includes(kind));
   return (
     <>
       {groups.map((group) => (
-        <Group key={group.kind} group={group} today={today} />
+        <Group key={group.kind} group={group} today={today} wide={wide} />
       ))}
     </>
   );
 }
 
-function Group({ group, today }: { group: FigureGroup; today: string }) {
+function Group({ group, today, wide }: { group: FigureGroup; today: string; wide: boolean }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const { kind, published, missing } = group;
@@ -45,7 +48,7 @@ function Group({ group, today }: { group: FigureGroup; today: string }) {
         {t(`figureKind.${kind}`)}
       </h3>
       {published.length > 0 && (
-        <dl>
+        <dl className={classNames(wide && styles.wide)}>
           {published.map(({ key, entries }) => (
             <Figure key={key} name={zoneFigures[key][lang]} entries={entries} today={today} />
           ))}
@@ -72,7 +75,7 @@ function Figure({ name, entries, today }: FigureProps) {
   const lang = useLanguage();
   const textOf = useFigureText();
   return (
-    <div className={styles.figure}>
+    <div className={classNames(styles.figure, entries.length > 1 && styles.several)}>
       <dt className={styles.name}>
         {name}
         {entries.length > 1 && <span className={styles.differ}>{t("zone.sourcesDiffer")}</span>}

@@ -12,7 +12,7 @@ import type { ZoneFigureKey } from "../../model/zones/zone-figures";
 import { zoneFigures } from "../../model/zones/zone-figures";
 import { Freshness } from "../facts/freshness";
 import { SourceLine } from "../facts/source-line";
-import { FigureColumns, ZoneFigures } from "./zone-figures";
+import { ZoneFigures } from "./zone-figures";
 import styles from "./zone-parts.module.css";
 
 const stages: readonly LotStage[] = ["open", "coming", "held", "taken", "still"];
@@ -22,7 +22,7 @@ export function ZoneLand({ zone }: { zone: ZonePage }) {
   const { t } = useTranslation("place");
   return (
     <Section id="land" title={t("land.title")} lead={t("land.lead")}>
-      <FigureColumns>
+      <div className={styles.cards}>
         <Card as="section" aria-labelledby="occupancy">
           <Stack>
             <h3 id="occupancy">{t("land.occupancy")}</h3>
@@ -37,8 +37,8 @@ export function ZoneLand({ zone }: { zone: ZonePage }) {
             </Stack>
           </Card>
         )}
-        <ZoneFigures figures={zone.figures} kinds={["area", "ground"]} today={zone.today} />
-      </FigureColumns>
+      </div>
+      <ZoneFigures figures={zone.figures} kinds={["area", "ground"]} today={zone.today} wide />
     </Section>
   );
 }
