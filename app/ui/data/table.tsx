@@ -52,7 +52,7 @@ export function Table({ caption, captionHidden = false, columns, rows, stacks = 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BodyRow key={row.key} row={row} columns={columns} />
+            <BodyRow key={row.key} row={row} columns={columns} stacks={stacks} />
           ))}
         </tbody>
       </table>
@@ -60,7 +60,7 @@ export function Table({ caption, captionHidden = false, columns, rows, stacks = 
   );
 }
 
-function BodyRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
+function BodyRow({ row, columns, stacks }: Pick<TableProps, "columns" | "stacks"> & { row: Row }) {
   return (
     <tr>
       {columns.map(({ key, label, figures, speaks }, index) =>
@@ -70,12 +70,12 @@ function BodyRow({ row, columns }: { row: Row; columns: readonly Column[] }) {
           </th>
         ) : (
           <td key={key} className={classNames(figures && styles.figures)}>
-            {!speaks && (
+            {stacks && !speaks && (
               <span className={styles.label} aria-hidden="true">
                 {label}
               </span>
             )}
-            <div className={styles.value}>{row.cells[index]}</div>
+            {stacks ? <div>{row.cells[index]}</div> : row.cells[index]}
           </td>
         ),
       )}
