@@ -1,5 +1,5 @@
 import { inBaseUnit } from "./compare-units";
-import type { Cell, CompareRow, JudgedRow } from "./comparison";
+import type { Cell, ComparedColumn, CompareRow, JudgedRow } from "./comparison";
 import type { Direction } from "./row-table";
 
 /** What a cell weighs in a comparison of its kind; null where it cannot be compared. */
@@ -44,6 +44,8 @@ function sameness(cell: Cell): string {
   return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi]);
 }
 
-export function judge(row: CompareRow): JudgedRow {
-  return { ...row, best: bestColumns(row.cells, row.better), differs: cellsDiffer(row.cells) };
+/** What nobody can have is best in nothing. */
+export function judge(row: CompareRow, columns: readonly Pick<ComparedColumn, "canBeHad">[]): JudgedRow {
+  const toBeHad = row.cells.map((cell, at): Cell => (columns[at]?.canBeHad ? cell : { kind: "none" }));
+  return { ...row, best: bestColumns(toBeHad, row.better), differs: cellsDiffer(row.cells) };
 }

@@ -47,6 +47,8 @@ export interface ComparedColumn {
   /** second line of the head: the zone of a lot, the kind of a zone */
   under: Bilingual;
   illustrative: boolean;
+  /** false: nobody can have the lot any more, or for now; it is best in nothing */
+  canBeHad: boolean;
 }
 
 export interface ComparisonPage {

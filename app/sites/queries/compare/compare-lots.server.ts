@@ -5,7 +5,7 @@ import type { LotRowKey } from "../../model/compare/row-table";
 import { distanceRows, lotRows } from "../../model/compare/row-table";
 import { isStale } from "../../model/freshness";
 import { lotPurposeLabels } from "../../model/lot-labels";
-import { lotStages } from "../../model/lot-stage";
+import { canBeAppliedFor, lotStages } from "../../model/lot-stage";
 import { zoneTitle } from "../../model/zone-name";
 import { placesOf, placesSelect } from "../select-places.server";
 import { isoDay, sourceSelect } from "../select-source.server";
@@ -69,12 +69,13 @@ export async function compareLots(db: Database, ids: readonly string[], today: s
   return { columns: lots.map(columnOf), rows: [...own, ...distances] };
 }
 
-function columnOf({ id, code, zone, sureness }: LotRow): ComparedColumn {
+function columnOf({ id, code, zone, sureness, status }: LotRow): ComparedColumn {
   return {
     id,
     name: { vi: `Lô ${code}`, en: `Lot ${code}` },
     under: zoneTitle(zone.name, zone.kind),
     illustrative: sureness === "illustrative",
+    canBeHad: canBeAppliedFor(status),
   };
 }
 

@@ -79,7 +79,13 @@ function pointOf({ latitude, longitude }: ZoneRow) {
 }
 
 function columnOf({ id, name, kind }: ZoneRow): ComparedColumn {
-  return { id, name: zoneTitle(name, kind), under: zoneKindLabels[kind], illustrative: false };
+  return {
+    id,
+    name: zoneTitle(name, kind),
+    under: zoneKindLabels[kind],
+    illustrative: false,
+    canBeHad: true,
+  };
 }
 
 const cellsOf: Record<Exclude<ZoneRowKey, "criteria" | "confirmed">, (zone: ZoneRow) => Cell> = {

@@ -14,7 +14,7 @@ export async function comparisonPage(
 ): Promise<ComparisonPage> {
   const compare = kind === "lot" ? compareLots : compareZones;
   const { columns, rows } = await compare(database, ids, today);
-  const judged = rows.map(judge);
+  const judged = rows.map((row) => judge(row, columns));
   return {
     kind,
     columns,
