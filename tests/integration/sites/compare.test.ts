@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 import { readCompareAddress } from "~/app/sites/model/compare/compare-address";
+import type { Cell, ComparisonPage } from "~/app/sites/model/compare/comparison";
 import { comparisonPage } from "~/app/sites/queries/compare/comparison-page.server";
 
 const compare = (search: string) =>
   comparisonPage(readCompareAddress(new URLSearchParams(search)), "2026-11-24");
+
+function rowOf({ rows }: ComparisonPage, key: string) {
+  const row = rows.find((one) => one.key === key);
+  if (!row) throw new Error(`there is no row ${key}`);
+  return row;
+}
+const amountOf = (cell: Cell | undefined) => (cell?.kind === "amount" ? cell : null);
 
 test("a lot that nobody can have any more is best in nothing", async () => {
   const page = await compare("?lot=kcn-phu-thuan-a1&lot=kcn-giao-long-a1&lot=kcn-phu-thuan-k3");
@@ -15,4 +23,16 @@ test("a lot that nobody can have any more is best in nothing", async () => {
 test("nothing is best where only one lot can still be had", async () => {
   const page = await compare("?lot=kcn-phu-thuan-a1&lot=kcn-giao-long-a1");
   expect(page.rows.flatMap(({ best }) => best)).toEqual([]);
+});
+
+test("the distance is to what works; what is coming nearer by stands below it with its day", async () => {
+  const page = await compare("?zone=kcn-phu-thuan&zone=kcn-giao-long");
+  const port = amountOf(rowOf(page, "port").cells[0]);
+  expect(port).toMatchObject({ amount: 9.9, note: { en: "Giao Long river port" } });
+  expect(port?.coming?.en).toMatch(/^Planned: Phú Thuận inland wharf, [\d.]+ km, due 31 December 2028$/);
+  const power = rowOf(page, "substation");
+  expect(amountOf(power.cells[0])?.note?.en).toBe("Giao Long 110 kV substation");
+  expect(amountOf(power.cells[0])?.coming?.en).toContain("no date published");
+  expect(power.best).toEqual([1]);
+  expect(amountOf(power.cells[1])?.coming).toBeUndefined();
 });

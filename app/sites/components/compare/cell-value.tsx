@@ -80,6 +80,7 @@ function Amount({ cell }: { cell: Extract<Cell, { kind: "amount" }> }) {
         {formatNumber(cell.amount, lang)} <span className={styles.unit}>{compareUnits[cell.unit][lang]}</span>
       </span>
       {cell.note && <span className={styles.note}>{cell.note[lang]}</span>}
+      {cell.coming && <span className={styles.note}>{cell.coming[lang]}</span>}
       {cell.asOf && <span className={styles.note}>{t("asOf", { date: formatDate(cell.asOf, lang) })}</span>}
     </>
   );

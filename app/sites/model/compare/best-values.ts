@@ -41,7 +41,7 @@ export function cellsDiffer(cells: readonly Cell[]): boolean {
 function sameness(cell: Cell): string {
   if (cell.kind !== "amount") return JSON.stringify(cell);
   // Two ports at the same distance are as near as each other, but they are not the same port.
-  return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi]);
+  return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi, cell.coming?.vi]);
 }
 
 /** What nobody can have is best in nothing. */

@@ -11,8 +11,15 @@ export type Cell =
   | { kind: "unknown" }
   /** it does not apply: a lot that is let has no day of hand-over */
   | { kind: "none" }
-  /** `note` names what is measured to; `asOf` is the ISO day of the source */
-  | { kind: "amount"; amount: number; unit: CompareUnit; note?: Bilingual; asOf?: string | null }
+  /** `note` names what is measured to, `coming` what will be nearer; `asOf` is the ISO day of the source */
+  | {
+      kind: "amount";
+      amount: number;
+      unit: CompareUnit;
+      note?: Bilingual;
+      asOf?: string | null;
+      coming?: Bilingual;
+    }
   /** sources disagree: all they say, none of which can win */
   | { kind: "disputed"; words: Bilingual }
   /** ISO day; `stale` where nobody has confirmed it for long */

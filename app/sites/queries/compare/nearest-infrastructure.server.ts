@@ -1,4 +1,5 @@
 import type { Database } from "~/app/platform/database/connect.server";
+import { comingWords } from "../../model/compare/coming-words";
 import type { Cell } from "../../model/compare/comparison";
 import { distanceRows } from "../../model/compare/row-table";
 import type { Coordinates } from "../../model/places/distance";
@@ -6,7 +7,7 @@ import { kmToShape } from "../../model/places/geometry";
 import type { InfrastructureItem, InfrastructureKind } from "../../model/places/infrastructure";
 import { infrastructureItem, infrastructureSelect } from "../places/select-infrastructure.server";
 
-/** For each kind, the nearest one that is there or coming, with its name. */
+/** For each kind, the nearest that works, with its name, and what will be nearer. */
 export async function nearestOfEachKind(db: Pick<Database, "infrastructure">) {
   const rows = await db.infrastructure.findMany({
     where: { kind: { in: [...distanceRows] } },
@@ -18,19 +19,20 @@ export async function nearestOfEachKind(db: Pick<Database, "infrastructure">) {
 }
 
 function nearest(items: readonly InfrastructureItem[], kind: InfrastructureKind, from: Coordinates): Cell {
-  const [first] = items
+  const byDistance = items
     .filter((item) => item.kind === kind)
-    .map(({ name, status, shape }) => ({ name, status, km: kmToShape(from, shape) }))
+    .map((item) => ({ ...item, km: kmToShape(from, item.shape) }))
     .sort((a, b) => a.km - b.km);
+  const [first] = byDistance;
   if (!first) return { kind: "unknown" };
-  const coming = first.status === "operating" ? null : comingWords[first.status];
-  const note = coming
-    ? { vi: `${first.name.vi} (${coming.vi})`, en: `${first.name.en} (${coming.en})` }
-    : first.name;
-  return { kind: "amount", amount: Math.round(first.km * 10) / 10, unit: "km", note };
+  const coming = first.status === "operating" ? null : comingWords(first, first.status, first.km);
+  const working = byDistance.find(({ status }) => status === "operating");
+  if (!working) return coming ? { kind: "words", words: coming } : { kind: "unknown" };
+  return {
+    kind: "amount",
+    amount: Math.round(working.km * 10) / 10,
+    unit: "km",
+    note: working.name,
+    ...(coming && { coming }),
+  };
 }
-
-const comingWords = {
-  planned: { vi: "quy hoạch", en: "planned" },
-  construction: { vi: "đang xây dựng", en: "under construction" },
-} as const;
