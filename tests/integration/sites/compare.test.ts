@@ -36,3 +36,27 @@ test("the distance is to what works; what is coming nearer by stands below it wi
   expect(power.best).toEqual([1]);
   expect(amountOf(power.cells[1])?.coming).toBeUndefined();
 });
+
+test("every published figure of a zone names its document, in a list with day and how sure it is", async () => {
+  const page = await compare("?zone=kcn-phu-thuan&zone=kcn-giao-long");
+  const published = page.rows.flatMap(({ group, cells }) =>
+    ["area", "price", "utilities"].includes(group) ? cells.filter(({ kind }) => kind !== "unknown") : [],
+  );
+  expect(published.length).toBeGreaterThan(4);
+  for (const cell of published) {
+    const [first = 0] = "cited" in cell ? (cell.cited ?? []) : [];
+    expect(page.sources[first - 1]?.publisher).toBeTruthy();
+  }
+  const area = rowOf(page, "total-area").cells[1];
+  const cited = area && "cited" in area ? (area.cited ?? []) : [];
+  expect(cited.map((number) => page.sources[number - 1]?.publisher)).toEqual(["dautu360.vn"]);
+  expect(rowOf(page, "source").cells[1]).toMatchObject({ kind: "list" });
+});
+
+test("what is counted of made-up lots and measured from drawn places says so, of zones too", async () => {
+  const page = await compare("?zone=kcn-phu-thuan&zone=kcn-giao-long");
+  expect(page.columns.map(({ illustrative }) => illustrative)).toEqual([true, true]);
+  expect(rowOf(page, "lotsComing").cells[0]).toMatchObject({ amount: 76, illustrative: true });
+  expect(rowOf(page, "port").cells[0]).toMatchObject({ illustrative: true });
+  expect(rowOf(page, "power-capacity").cells[0]).not.toHaveProperty("illustrative");
+});

@@ -5,11 +5,13 @@ import { LinkButton } from "~/app/ui/actions/button";
 import { EmptyState } from "~/app/ui/feedback/empty-state";
 import { Notice } from "~/app/ui/feedback/notice";
 import { SegmentedLinks } from "~/app/ui/navigation/segmented-links";
+import type { ComparedKind } from "../../model/compare/compare-address";
 import { compareSearch, mostCompared } from "../../model/compare/compare-address";
 import type { ComparisonPage } from "../../model/compare/comparison";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
 import { TakeAway } from "../take-away";
 import { AddColumn } from "./add-column";
+import { ComparisonSources } from "./comparison-sources";
 import { ComparisonTable } from "./comparison-table";
 
 /** Lots or zones side by side, with what is wrong with the address said first. */
@@ -19,13 +21,14 @@ export function ComparisonView({ comparison }: { comparison: ComparisonPage }) {
   return (
     <>
       <Complaints comparison={comparison} />
-      {columns.some(({ illustrative }) => illustrative) && <IllustrativeNotice />}
+      {columns.some(({ illustrative }) => illustrative) && <MadeUp kind={kind} />}
       {columns.length > 0 ? (
         <>
           {columns.length === 1 && <Notice>{t(`oneOnly.${kind}`)}</Notice>}
           {columns.length > 1 && <Scope comparison={comparison} />}
           <ComparisonTable comparison={comparison} />
           <p>{t("how")}</p>
+          <ComparisonSources sources={comparison.sources} />
           <Files comparison={comparison} />
         </>
       ) : (
@@ -33,6 +36,17 @@ export function ComparisonView({ comparison }: { comparison: ComparisonPage }) {
       )}
       {columns.length < mostCompared && <AddColumn comparison={comparison} />}
     </>
+  );
+}
+
+/** Of zones only what is counted and measured is made up; their published figures are not. */
+function MadeUp({ kind }: { kind: ComparedKind }) {
+  const { t } = useTranslation(["compare", "sites"]);
+  if (kind === "lot") return <IllustrativeNotice />;
+  return (
+    <Notice tone="illustrative" title={t("sites:illustrative.title")}>
+      {t("illustrative.zone")}
+    </Notice>
   );
 }
 

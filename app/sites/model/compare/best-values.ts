@@ -39,7 +39,8 @@ export function cellsDiffer(cells: readonly Cell[]): boolean {
 }
 
 function sameness(cell: Cell): string {
-  if (cell.kind !== "amount") return JSON.stringify(cell);
+  // What is said counts, not in which document.
+  if (cell.kind !== "amount") return JSON.stringify({ ...cell, cited: undefined });
   // Two ports at the same distance are as near as each other, but they are not the same port.
   return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi, cell.coming?.vi]);
 }

@@ -1,11 +1,12 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { LotStatus } from "../lot-terms";
+import type { SourceMark } from "../views/provenance";
 import type { ZoneStatus } from "../views/zone-page";
 import type { ComparedKind } from "./compare-address";
 import type { CompareUnit } from "./compare-units";
 import type { CompareGroup, Direction, RowName } from "./row-table";
 
-/** One value of one column. */
+/** One value of one column. `cited` are the numbers of its documents among the comparison's sources. */
 export type Cell =
   /** nobody has published it */
   | { kind: "unknown" }
@@ -18,18 +19,21 @@ export type Cell =
       unit: CompareUnit;
       note?: Bilingual;
       asOf?: string | null;
+      cited?: number[];
+      /** counted or measured from what is made up */
+      illustrative?: true;
       coming?: Bilingual;
     }
   /** sources disagree: all they say, none of which can win */
-  | { kind: "disputed"; words: Bilingual }
+  | { kind: "disputed"; words: Bilingual; cited: number[] }
   /** ISO day; `stale` where nobody has confirmed it for long */
   | { kind: "day"; day: string; stale?: boolean }
   | { kind: "now" }
   | { kind: "lotStatus"; status: LotStatus }
-  | { kind: "zoneStatus"; status: ZoneStatus; since: string }
-  | { kind: "words"; words: Bilingual }
+  | { kind: "zoneStatus"; status: ZoneStatus; since: string; cited?: number[] }
+  | { kind: "words"; words: Bilingual; cited?: number[] }
   /** empty: none named */
-  | { kind: "list"; items: Bilingual[] }
+  | { kind: "list"; items: Bilingual[]; cited?: number[] }
   | { kind: "zone"; id: string; name: Bilingual }
   | { kind: "criteria"; setId: string; number: number; name: Bilingual };
 
@@ -58,13 +62,18 @@ export interface ComparedColumn {
   canBeHad: boolean;
 }
 
-export interface ComparisonPage {
+export interface Comparison {
   kind: ComparedKind;
   columns: ComparedColumn[];
   rows: JudgedRow[];
+  /** the documents behind the figures, numbered from 1 */
+  sources: SourceMark[];
   /** asked for and not there */
   missing: string[];
+  onlyDifferences: boolean;
+}
+
+export interface ComparisonPage extends Comparison {
   /** asked for beyond the most that can be compared */
   beyond: number;
-  onlyDifferences: boolean;
 }

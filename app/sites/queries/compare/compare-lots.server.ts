@@ -6,9 +6,10 @@ import { distanceRows, lotRows } from "../../model/compare/row-table";
 import { isStale } from "../../model/freshness";
 import { lotPurposeLabels } from "../../model/lot-labels";
 import { canBeAppliedFor, lotStages } from "../../model/lot-stage";
+import type { NumberedSources } from "../../model/views/numbered-sources";
 import { zoneTitle } from "../../model/zone-name";
 import { placesOf, placesSelect } from "../select-places.server";
-import { isoDay, sourceSelect } from "../select-source.server";
+import { isoDay, sourceMark, sourceSelect } from "../select-source.server";
 import { amount, list, places, unknown, words } from "./cells.server";
 import { criteriaOfZones } from "./criteria-of-zones.server";
 import { nearestOfEachKind } from "./nearest-infrastructure.server";
@@ -29,6 +30,7 @@ const select = {
   longitude: true,
   confirmedOn: true,
   sureness: true,
+  asOf: true,
   source: { select: sourceSelect },
   sectors: {
     select: { sectorCode: true, sector: { select: { nameVi: true, nameEn: true } } },
@@ -39,13 +41,21 @@ const select = {
 
 type LotRow = Prisma.LotGetPayload<{ select: typeof select }>;
 
+export interface ToCompare {
+  db: Database;
+  ids: readonly string[];
+  today: string;
+  /** numbers the documents that cells cite */
+  sources: NumberedSources;
+}
+
 export interface Compared {
   columns: ComparedColumn[];
   rows: CompareRow[];
 }
 
 /** Lots side by side, in the order asked for; ids without a lot are left out. */
-export async function compareLots(db: Database, ids: readonly string[], today: string): Promise<Compared> {
+export async function compareLots({ db, ids, today, sources }: ToCompare): Promise<Compared> {
   const found = await db.lot.findMany({ where: { id: { in: [...ids] } }, select });
   const lots = ids.flatMap((id) => found.filter((lot) => lot.id === id));
   const [criteriaOf, nearestOf] = await Promise.all([
@@ -53,9 +63,14 @@ export async function compareLots(db: Database, ids: readonly string[], today: s
       db,
       lots.map(({ zone }) => zone.id),
     ),
-    nearestOfEachKind(db),
+    nearestOfEachKind(db, sources),
   ]);
-  const values = { ...cellsOf, ...datedCells(today), criteria: ({ zone }: LotRow) => criteriaOf(zone.id) };
+  const values = {
+    ...cellsOf,
+    confirmed: (lot: LotRow) => confirmedCell(lot, today),
+    criteria: ({ zone }: LotRow) => criteriaOf(zone.id),
+    source: (lot: LotRow) => sourceCell(lot, sources),
+  };
   const own = lotRows.map((row): CompareRow => ({ ...row, name: row.key, cells: lots.map(values[row.key]) }));
   const distances = distanceRows.map(
     (kind): CompareRow => ({
@@ -63,7 +78,7 @@ export async function compareLots(db: Database, ids: readonly string[], today: s
       group: "distances",
       name: kind,
       better: "less",
-      cells: lots.map((lot) => nearestOf(kind, lot)),
+      cells: lots.map((lot) => nearestOf(kind, { ...lot, drawn: lot.sureness === "illustrative" })),
     }),
   );
   return { columns: lots.map(columnOf), rows: [...own, ...distances] };
@@ -79,8 +94,7 @@ function columnOf({ id, code, zone, sureness, status }: LotRow): ComparedColumn 
   };
 }
 
-type Dated = "confirmed" | "criteria";
-const cellsOf: Record<Exclude<LotRowKey, Dated>, (lot: LotRow) => Cell> = {
+const cellsOf: Record<Exclude<LotRowKey, "confirmed" | "criteria" | "source">, (lot: LotRow) => Cell> = {
   zone: ({ zone }) => ({ kind: "zone", id: zone.id, name: zoneTitle(zone.name, zone.kind) }),
   place: ({ zone }) => places(placesOf(zone.localities).placesNow),
   placeBefore: ({ zone }) => places(placesOf(zone.localities).placesBefore),
@@ -100,7 +114,6 @@ const cellsOf: Record<Exclude<LotRowKey, Dated>, (lot: LotRow) => Cell> = {
         en: `${sectorCode} ${sector.nameEn}`,
       })),
     ),
-  source: ({ source }) => words({ vi: source.title, en: source.title }),
 };
 
 /** What can be had at once is "now"; what somebody holds has no day to offer. */
@@ -112,11 +125,12 @@ function readyCell({ status, readyFrom }: LotRow): Cell {
   return day ? { kind: "day", day } : unknown;
 }
 
-function datedCells(today: string) {
-  return {
-    confirmed: ({ confirmedOn }: LotRow): Cell => {
-      const day = confirmedOn.toISOString().slice(0, 10);
-      return { kind: "day", day, stale: isStale(day, today) };
-    },
-  };
+function confirmedCell({ confirmedOn }: LotRow, today: string): Cell {
+  const day = confirmedOn.toISOString().slice(0, 10);
+  return { kind: "day", day, stale: isStale(day, today) };
+}
+
+function sourceCell({ source, sureness, asOf }: LotRow, sources: NumberedSources): Cell {
+  const cited = [sources.numberOf(sourceMark(source, sureness, asOf))];
+  return { kind: "words", words: { vi: source.title, en: source.title }, cited };
 }

@@ -35,7 +35,7 @@ test("what can be had now is earlier than any day", () => {
 });
 
 test("sources that disagree cannot win", () => {
-  const disputed: Cell = { kind: "disputed", words: { vi: "1 / 2", en: "1 / 2" } };
+  const disputed: Cell = { kind: "disputed", words: { vi: "1 / 2", en: "1 / 2" }, cited: [1, 2] };
   expect(bestColumns([disputed, usd(90), usd(70)], "less")).toEqual([2]);
 });
 
