@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readCompareAddress } from "~/app/sites/model/compare/compare-address";
 import type { Cell, ComparisonPage } from "~/app/sites/model/compare/comparison";
+import { loader } from "~/app/sites/pages/compare";
 import { comparisonPage } from "~/app/sites/queries/compare/comparison-page.server";
 
 const compare = (search: string) =>
@@ -59,4 +60,30 @@ test("what is counted of made-up lots and measured from drawn places says so, of
   expect(rowOf(page, "lotsComing").cells[0]).toMatchObject({ amount: 76, illustrative: true });
   expect(rowOf(page, "port").cells[0]).toMatchObject({ illustrative: true });
   expect(rowOf(page, "power-capacity").cells[0]).not.toHaveProperty("illustrative");
+});
+
+const page = async (search: string) => {
+  const request = new Request(`http://localhost/en/compare${search}`);
+  return (await loader({ request, params: { lang: "en" }, context: {} })).comparison;
+};
+
+test("a park among lots is not dropped without a word, whether named, pasted or typed as a lot", async () => {
+  const pasted = encodeURIComponent("https://example.org/en/zones/kcn-giao-long");
+  for (const other of ["zone=kcn-giao-long", "lot=kcn-giao-long"]) {
+    const shown = await page(`?lot=kcn-phu-thuan-a1&${other}`);
+    expect(shown.others).toEqual([
+      { id: "kcn-giao-long", name: { vi: "KCN Giao Long", en: "Giao Long Industrial Park" } },
+    ]);
+    expect(shown).toMatchObject({ kind: "lot", missing: [] });
+  }
+  const moved = await page(`?lot=kcn-phu-thuan-a1&lot=${pasted}`).catch((response: Response) => response);
+  expect(moved instanceof Response && moved.headers.get("Location")).toBe(
+    "/en/compare?lot=kcn-phu-thuan-a1&zone=kcn-giao-long",
+  );
+});
+
+test("a lot among zones is named, and what is neither is missing", async () => {
+  const shown = await page("?zone=kcn-giao-long&zone=kcn-phu-thuan-a1&lot=nothing");
+  expect(shown.others.map(({ name }) => name.en)).toEqual(["Lot A1, Phú Thuận Industrial Park"]);
+  expect(shown).toMatchObject({ kind: "zone", missing: ["nothing"] });
 });

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
@@ -6,7 +7,7 @@ import { EmptyState } from "~/app/ui/feedback/empty-state";
 import { Notice } from "~/app/ui/feedback/notice";
 import { SegmentedLinks } from "~/app/ui/navigation/segmented-links";
 import type { ComparedKind } from "../../model/compare/compare-address";
-import { compareSearch, mostCompared } from "../../model/compare/compare-address";
+import { compareSearch, mostCompared, otherKind } from "../../model/compare/compare-address";
 import type { ComparisonPage } from "../../model/compare/comparison";
 import { IllustrativeNotice } from "../facts/illustrative-notice";
 import { TakeAway } from "../take-away";
@@ -50,15 +51,33 @@ function MadeUp({ kind }: { kind: ComparedKind }) {
   );
 }
 
-function Complaints({ comparison: { kind, missing, beyond } }: { comparison: ComparisonPage }) {
+function Complaints({ comparison }: { comparison: ComparisonPage }) {
   const { t } = useTranslation("compare");
+  const { missing, others, beyond } = comparison;
   return (
     <>
-      {missing.length > 0 && (
-        <Notice tone="warning">{t(`missing.${kind}`, { ids: missing.join(", ") })}</Notice>
-      )}
+      {missing.length > 0 && <Notice tone="warning">{t("missing", { ids: missing.join(", ") })}</Notice>}
+      {others.length > 0 && <OtherKind comparison={comparison} />}
       {beyond > 0 && <Notice tone="warning">{t("beyond", { most: mostCompared, count: beyond })}</Notice>}
     </>
+  );
+}
+
+/** What was asked for and cannot stand beside these, with the way to where it can. */
+function OtherKind({ comparison: { kind, others } }: { comparison: ComparisonPage }) {
+  const { t } = useTranslation("compare");
+  const lang = useLanguage();
+  const search = compareSearch(
+    otherKind[kind],
+    others.map(({ id }) => id),
+  );
+  return (
+    <Notice tone="warning">
+      <p>{t(`others.${kind}`, { names: others.map(({ name }) => name[lang]).join("; ") })}</p>
+      <p>
+        <Link to={paths.compare(lang, search)}>{t(`others.instead.${otherKind[kind]}`)}</Link>
+      </p>
+    </Notice>
   );
 }
 

@@ -73,7 +73,15 @@ export interface Comparison {
   onlyDifferences: boolean;
 }
 
+/** A lot or a zone by its full name. */
+export interface NamedPlace {
+  id: string;
+  name: Bilingual;
+}
+
 export interface ComparisonPage extends Comparison {
+  /** asked for and of the other kind: lots where zones are compared, zones where lots are */
+  others: NamedPlace[];
   /** asked for beyond the most that can be compared */
   beyond: number;
 }
