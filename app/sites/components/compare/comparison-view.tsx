@@ -121,7 +121,7 @@ function Nothing({ comparison: { kind } }: { comparison: ComparisonPage }) {
         </LinkButton>
       }
     >
-      <p>{t("empty.text")}</p>
+      <p>{t(`empty.text.${kind}`)}</p>
     </EmptyState>
   );
 }
