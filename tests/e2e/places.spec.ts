@@ -18,6 +18,18 @@ test("a figure shows its three dates, and says when nobody has confirmed it for 
   await expect(old.getByText("Last changed:")).toBeVisible();
 });
 
+test("a zone with nothing on offer says so instead of asking a price, one without lots that there are none", async ({
+  page,
+}) => {
+  await page.goto("/en/zones/kcn-giao-long");
+  const prices = page.getByRole("region", { name: "Prices asked for the lots" });
+  await expect(prices).toContainText("No lot here is on offer");
+  await expect(prices).not.toContainText("USD");
+  await page.goto("/vi/zones/kcn-thanh-tan");
+  await expect(page.getByText("chưa có lô nào trong sổ đăng ký")).toBeVisible();
+  await expect(page.getByText("Sổ đăng ký chưa có lô nào của khu, cụm này.")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

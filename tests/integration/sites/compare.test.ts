@@ -87,3 +87,9 @@ test("a lot among zones is named, and what is neither is missing", async () => {
   expect(shown.others.map(({ name }) => name.en)).toEqual(["Lot A1, Phú Thuận Industrial Park"]);
   expect(shown).toMatchObject({ kind: "zone", missing: ["nothing"] });
 });
+
+test("of a zone without lots not nought is said, but that there are none yet", async () => {
+  const shown = await compare("?zone=kcn-thanh-tan&zone=kcn-giao-long");
+  expect(rowOf(shown, "lotsOpen").cells[0]).toMatchObject({ words: { en: "No lots in the register yet" } });
+  expect(rowOf(shown, "lotsOpen").cells[1]).toMatchObject({ amount: 0 });
+});

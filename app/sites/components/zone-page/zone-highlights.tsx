@@ -17,13 +17,19 @@ export function ZoneHighlights({ zone }: { zone: ZonePage }) {
     <StatRow>
       <PublishedTile zone={zone} figure="total-area" label={t("highlights.area")} unit="ha" />
       <PublishedTile zone={zone} figure="occupancy" label={t("highlights.occupancy")} unit="%" />
-      <StatTile
-        label={t("highlights.lots")}
-        value={formatNumber(stages.open.lots + stages.coming.lots, lang)}
-        unit={t("highlights.lotsOf", { all: formatNumber(zone.totals.lots, lang) })}
-      >
-        {t("highlights.lotsNote", { open: stages.open.lots, coming: stages.coming.lots })}
-      </StatTile>
+      {zone.totals.lots === 0 ? (
+        <StatTile label={t("highlights.lots")} value="–">
+          {t("highlights.noLots")}
+        </StatTile>
+      ) : (
+        <StatTile
+          label={t("highlights.lots")}
+          value={formatNumber(stages.open.lots + stages.coming.lots, lang)}
+          unit={t("highlights.lotsOf", { all: formatNumber(zone.totals.lots, lang) })}
+        >
+          {t("highlights.lotsNote", { open: stages.open.lots, coming: stages.coming.lots })}
+        </StatTile>
+      )}
       <StatTile
         label={t("highlights.next")}
         value={next?.expectedNext ? formatDate(next.expectedNext, lang) : <NotPublished />}

@@ -66,9 +66,6 @@ export async function compareZones({ db, ids, today, sources }: ToCompare): Prom
     criteria: ({ id }) => criteriaOf(id),
     confirmed: (zone) => confirmedCell(zone, today),
   };
-  const own = zoneRows.map(
-    (row): CompareRow => ({ ...row, name: row.key, cells: zones.map(values[row.key]) }),
-  );
   const figures = zoneFigureRows.map((row): CompareRow => {
     const { vi, en } = zoneFigures[row.key];
     return {
@@ -77,6 +74,9 @@ export async function compareZones({ db, ids, today, sources }: ToCompare): Prom
       cells: zones.map((zone) => figureCell(row.key, zone.figures, sources)),
     };
   });
+  const own = zoneRows.map(
+    (row): CompareRow => ({ ...row, name: row.key, cells: zones.map(values[row.key]) }),
+  );
   const distances = distanceRows.map(
     (kind): CompareRow => ({
       key: kind,
@@ -140,6 +140,7 @@ const cellsOf: Record<Exclude<ZoneRowKey, Cited | "criteria" | "confirmed">, (zo
 };
 
 function lotCount({ lots }: ZoneRow, stage: "open" | "coming"): Cell {
+  if (lots.length === 0) return words({ vi: "Sổ đăng ký chưa có lô nào", en: "No lots in the register yet" });
   const counted = lots.filter(({ status }) => lotStages[status] === stage);
   const madeUp = counted.some(({ sureness }) => sureness === "illustrative");
   return { kind: "amount", amount: counted.length, unit: "lots", ...(madeUp && { illustrative: true }) };
