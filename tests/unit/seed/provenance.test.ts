@@ -103,3 +103,9 @@ it("infrastructure is drawn by hand throughout, each once, and what works is due
     if (status === "operating") expect(expectedOn, id).toBeUndefined();
   }
 });
+
+it("nothing published speaks of how the portal came about", () => {
+  const notes = [...zoneStatuses, ...zoneFigureRows].flatMap(({ noteVi, noteEn }) => [noteVi, noteEn]);
+  const words = [...sources.map(({ title }) => title), ...notes].join("\n");
+  expect(words).not.toMatch(/đề bài|\bbrief\b/i);
+});

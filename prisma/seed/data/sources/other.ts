@@ -11,8 +11,9 @@ export const otherSources = [
     publishedOn: day("2026-11-23"),
   },
   {
-    id: "project-brief",
-    title: "Danh sách khu công nghiệp nêu trong đề bài của cổng thông tin",
+    id: "industry-orientation",
+    title:
+      "[Danh sách khu công nghiệp trong định hướng phát triển công nghiệp của tỉnh; chưa tìm thấy văn bản gốc]",
     publisher: "Bến Đỗ",
     publishedOn: day("2026-11-23"),
   },
