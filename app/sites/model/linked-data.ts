@@ -7,6 +7,7 @@ import type { LotPage } from "./views/lot-page";
 import type { Place } from "./views/places";
 import type { ZonePage } from "./views/zone-page";
 import { zoneTitle } from "./zone-name";
+import { newestAmount } from "./zones/zone-amounts";
 import { figureUnits, zoneFigures } from "./zones/zone-figures";
 
 type LinkedData = Record<string, unknown>;
@@ -118,7 +119,7 @@ export function zoneDescription(
   { name, kind, placesNow, figures, lotsInAll }: ZonePage,
   lang: Language,
 ): string {
-  const area = figures.find(({ key }) => key === "total-area");
+  const area = newestAmount(figures, "total-area");
   const place = placesNow[0]?.chain.map((unit) => unit[lang]).join(", ");
   const lots = { vi: `${lotsInAll} lô đất`, en: `${lotsInAll} lots` }[lang];
   return [

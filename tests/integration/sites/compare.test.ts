@@ -62,9 +62,23 @@ test("what is counted of made-up lots and measured from drawn places says so, of
   expect(rowOf(page, "power-capacity").cells[0]).not.toHaveProperty("illustrative");
 });
 
+test("the developer is compared in the words of its source, and a gap is said", async () => {
+  const shown = await compare("?zone=kcn-phu-thuan&zone=kcn-giao-long");
+  const [developer, gap] = rowOf(shown, "developer").cells;
+  expect(developer).toMatchObject({
+    kind: "words",
+    words: { vi: expect.stringContaining("Công ty Phát triển hạ tầng") },
+  });
+  expect(developer?.kind === "words" && shown.sources[(developer.cited?.[0] ?? 0) - 1]?.publisher).toContain(
+    "baodautu",
+  );
+  expect(gap).toEqual({ kind: "unknown" });
+});
+
 const page = async (search: string) => {
   const request = new Request(`http://localhost/en/compare${search}`);
-  return (await loader({ request, params: { lang: "en" }, context: {} })).comparison;
+  return (await loader({ request, params: { lang: "en" }, context: { nonce: "", clientAddress: "" } }))
+    .comparison;
 };
 
 test("a park among lots is not dropped without a word, whether named, pasted or typed as a lot", async () => {

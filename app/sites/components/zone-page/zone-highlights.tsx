@@ -4,6 +4,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { StatRow, StatTile } from "~/app/ui/data/stat-tile";
 import type { ZonePage } from "../../model/views/zone-page";
+import { newestAmount } from "../../model/zones/zone-amounts";
 import { zoneFigures } from "../../model/zones/zone-figures";
 import { SourceLine } from "../facts/source-line";
 
@@ -50,7 +51,7 @@ interface PublishedTileProps {
 /** The newest published value, or that there is none. */
 function PublishedTile({ zone, figure, label, unit }: PublishedTileProps) {
   const lang = useLanguage();
-  const entry = zone.figures.find(({ key }) => key === figure);
+  const entry = newestAmount(zone.figures, figure);
   return entry ? (
     <StatTile
       label={label}
