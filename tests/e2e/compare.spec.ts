@@ -37,6 +37,20 @@ test("a park pasted among lots leads to the comparison of parks", async ({ page 
   await expect(page.getByRole("columnheader", { name: /Giao Long/ })).toBeVisible();
 });
 
+test("on an English page what the portal worded itself is English, and Vietnamese names are marked so", async ({
+  page,
+}) => {
+  await page.goto("/en/compare?zone=kcn-phu-thuan&zone=kcn-giao-long");
+  const sources = page.getByRole("region", { name: "Sources" });
+  await expect(sources).toContainText("[Article on the infrastructure of Phú Thuận Industrial Park]");
+  await expect(sources).not.toContainText(/\[(Bài|Trang|Tin|Luận)/);
+  await expect(sources.getByText("Báo Đầu tư, baodautu.vn, d70688")).toHaveAttribute("lang", "vi");
+  await page.goto("/en/compare?lot=kcn-phu-thuan-a1&lot=kcn-phu-thuan-k3");
+  const source = page.getByRole("row", { name: /^Source/ });
+  await expect(source).toContainText("Made up for the demonstration");
+  await expect(source).not.toContainText("Số liệu");
+});
+
 test("the number beside a figure leads to its document", async ({ page }) => {
   await page.goto("/vi/compare?zone=kcn-giao-long&zone=kcn-phu-thuan");
   const area = page.getByRole("row", { name: /Tổng diện tích/ });

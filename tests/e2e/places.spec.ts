@@ -25,7 +25,7 @@ test("a data sheet names developer and terms, or says that nobody has published 
   await expect(management).toContainText("baodautu.vn");
   await expect(management).toContainText("Operating term");
   await expect(page.getByRole("region", { name: "Telecom" })).toContainText("Telecom");
-  const prices = page.getByRole("region", { name: "Prices and fees" });
+  const prices = page.getByRole("region", { name: "Prices and fees", exact: true });
   for (const gap of ["Management fee", "Payment method", "Deposit"]) await expect(prices).toContainText(gap);
 });
 

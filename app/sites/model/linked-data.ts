@@ -5,6 +5,7 @@ import { paths } from "~/app/platform/paths";
 import { lotStatusLabels } from "./lot-labels";
 import type { LotPage } from "./views/lot-page";
 import type { Place } from "./views/places";
+import { titleIn } from "./views/provenance";
 import type { ZonePage } from "./views/zone-page";
 import { zoneTitle } from "./zone-name";
 import { newestAmount } from "./zones/zone-amounts";
@@ -50,7 +51,7 @@ function zoneLinkedData(zone: ZonePage, origin: string, lang: Language): LinkedD
     alternateName: Object.values(title).filter((name) => name !== title[lang]),
     ...(zone.coordinates && { geo: point(zone.coordinates) }),
     containedInPlace: zone.placesNow.map((place) => administrativeArea(place, lang)),
-    additionalProperty: zone.figures.flatMap(({ key, amount, source }) => {
+    additionalProperty: zone.figures.flatMap(({ key, amount, words, source }) => {
       const spec = (zoneFigures as Partial<Record<string, (typeof zoneFigures)[keyof typeof zoneFigures]>>)[
         key
       ];
@@ -59,9 +60,11 @@ function zoneLinkedData(zone: ZonePage, origin: string, lang: Language): LinkedD
         {
           "@type": "PropertyValue",
           name: spec[lang],
-          value: amount,
-          unitText: figureUnits[spec.unit][lang],
-          ...(source.url && { subjectOf: { "@type": "CreativeWork", name: source.title, url: source.url } }),
+          value: amount ?? words?.[lang],
+          ...(amount !== null && { unitText: figureUnits[spec.unit][lang] }),
+          ...(source.url && {
+            subjectOf: { "@type": "CreativeWork", name: titleIn(source, lang), url: source.url },
+          }),
         },
       ];
     }),

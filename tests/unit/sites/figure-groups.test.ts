@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
 import { groupFigures } from "~/app/sites/model/zones/figure-groups";
 
-const source = { title: "t", publisher: "p", url: null, asOf: null, sureness: "confirmed" } as const;
+const source = {
+  title: "t",
+  titleEn: null,
+  publisher: "p",
+  url: null,
+  asOf: null,
+  sureness: "confirmed",
+} as const;
 const figure = (key: string, amount: number): ZoneFigureEntry => ({
   id: `${key} ${amount}`,
   key,

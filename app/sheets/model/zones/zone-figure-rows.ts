@@ -1,3 +1,4 @@
+import { titleIn } from "~/app/sites/model/views/provenance";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
 import { newestAmount } from "~/app/sites/model/zones/zone-amounts";
 import type { FigureSpec, ZoneFigureKey } from "~/app/sites/model/zones/zone-figures";
@@ -50,7 +51,7 @@ export const figureColumns: readonly Column<ZoneFigureRow>[] = [
   {
     key: "source",
     kind: "text",
-    value: ({ figure: { source } }) => `${source.publisher}, ${source.title}`,
+    value: ({ figure: { source } }, { lang }) => `${source.publisher}, ${titleIn(source, lang)}`,
   },
   { key: "sourceUrl", kind: "text", value: ({ figure }) => figure.source.url },
 ];

@@ -7,6 +7,7 @@ import { isStale } from "../../model/freshness";
 import { lotPurposeLabels } from "../../model/lot-labels";
 import { canBeAppliedFor, lotStages } from "../../model/lot-stage";
 import type { NumberedSources } from "../../model/views/numbered-sources";
+import { titleIn } from "../../model/views/provenance";
 import { zoneTitle } from "../../model/zone-name";
 import { placesOf, placesSelect } from "../select-places.server";
 import { isoDay, sourceMark, sourceSelect } from "../select-source.server";
@@ -132,5 +133,5 @@ function confirmedCell({ confirmedOn }: LotRow, today: string): Cell {
 
 function sourceCell({ source, sureness, asOf }: LotRow, sources: NumberedSources): Cell {
   const cited = [sources.numberOf(sourceMark(source, sureness, asOf))];
-  return { kind: "words", words: { vi: source.title, en: source.title }, cited };
+  return { kind: "words", words: { vi: titleIn(source, "vi"), en: titleIn(source, "en") }, cited };
 }
