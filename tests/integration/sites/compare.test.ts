@@ -52,12 +52,19 @@ test("every published figure of a zone names its document, in a list with day an
   const cited = area && "cited" in area ? (area.cited ?? []) : [];
   expect(cited.map((number) => page.sources[number - 1]?.publisher)).toEqual(["dautu360.vn"]);
   expect(rowOf(page, "source").cells[1]).toMatchObject({ kind: "list" });
+
+  const both = await compare("?zone=kcn-giao-long&zone=kcn-an-hiep");
+  const sure = rowOf(both, "occupancy").cells.map((cell) =>
+    cell.kind === "amount" ? both.sources[(cell.cited?.[0] ?? 0) - 1]?.sureness : null,
+  );
+  expect(sure).toEqual(["derived", "confirmed"]);
 });
 
 test("what is counted of made-up lots and measured from drawn places says so, of zones too", async () => {
   const page = await compare("?zone=kcn-phu-thuan&zone=kcn-giao-long");
   expect(page.columns.map(({ illustrative }) => illustrative)).toEqual([true, true]);
   expect(rowOf(page, "lotsComing").cells[0]).toMatchObject({ amount: 76, illustrative: true });
+  expect(rowOf(page, "lotsComing").cells[1]).toMatchObject({ amount: 0, illustrative: true });
   expect(rowOf(page, "port").cells[0]).toMatchObject({ illustrative: true });
   expect(rowOf(page, "power-capacity").cells[0]).not.toHaveProperty("illustrative");
 });

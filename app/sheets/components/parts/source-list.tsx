@@ -17,7 +17,7 @@ export function SourceList({ sources }: { sources: readonly SourceMark[] }) {
   return (
     <View>
       {sources.map((source, at) => (
-        <View key={`${source.title} ${source.asOf}`} style={styles.source} wrap={false}>
+        <View key={`${source.title} ${source.asOf} ${source.sureness}`} style={styles.source} wrap={false}>
           <Text style={styles.number}>{`[${at + 1}]`}</Text>
           <View style={styles.words}>
             <Text>

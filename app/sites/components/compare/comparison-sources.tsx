@@ -14,7 +14,7 @@ export function ComparisonSources({ sources }: { sources: readonly SourceMark[] 
       </h2>
       <ol className={styles.list}>
         {sources.map((source, at) => (
-          <li key={`${source.title} ${source.asOf}`} id={sourceAnchor(at + 1)}>
+          <li key={`${source.title} ${source.asOf} ${source.sureness}`} id={sourceAnchor(at + 1)}>
             <SourceLine source={source} full />
             {source.asOf === null && <span className={styles.undated}> · {t("sources.undated")}</span>}
           </li>

@@ -141,9 +141,9 @@ const cellsOf: Record<Exclude<ZoneRowKey, Cited | "criteria" | "confirmed">, (zo
 
 function lotCount({ lots }: ZoneRow, stage: "open" | "coming"): Cell {
   if (lots.length === 0) return words({ vi: "Sổ đăng ký chưa có lô nào", en: "No lots in the register yet" });
-  const counted = lots.filter(({ status }) => lotStages[status] === stage);
-  const madeUp = counted.some(({ sureness }) => sureness === "illustrative");
-  return { kind: "amount", amount: counted.length, unit: "lots", ...(madeUp && { illustrative: true }) };
+  const amount = lots.filter(({ status }) => lotStages[status] === stage).length;
+  const madeUp = lots.some(({ sureness }) => sureness === "illustrative");
+  return { kind: "amount", amount, unit: "lots", ...(madeUp && { illustrative: true }) };
 }
 
 function statusCell({ statuses: [newest] }: ZoneRow, sources: NumberedSources): Cell {
