@@ -18,6 +18,29 @@ test("a figure shows its three dates, and says when nobody has confirmed it for 
   await expect(old.getByText("Last changed:")).toBeVisible();
 });
 
+test("a data sheet names developer and terms, or says that nobody has published them", async ({ page }) => {
+  await page.goto("/en/zones/kcn-phu-thuan");
+  const management = page.getByRole("region", { name: "Developer and term" });
+  await expect(management).toContainText("Infrastructure Development Company, under the Bến Tre");
+  await expect(management).toContainText("baodautu.vn");
+  await expect(management).toContainText("Operating term");
+  await expect(page.getByRole("region", { name: "Telecom" })).toContainText("Telecom");
+  const prices = page.getByRole("region", { name: "Prices and fees", exact: true });
+  for (const gap of ["Management fee", "Payment method", "Deposit"]) await expect(prices).toContainText(gap);
+});
+
+test("a zone with nothing on offer says so instead of asking a price, one without lots that there are none", async ({
+  page,
+}) => {
+  await page.goto("/en/zones/kcn-giao-long");
+  const prices = page.getByRole("region", { name: "Prices asked for the lots" });
+  await expect(prices).toContainText("No lot here is on offer");
+  await expect(prices).not.toContainText("USD");
+  await page.goto("/vi/zones/kcn-thanh-tan");
+  await expect(page.getByText("chưa có lô nào trong sổ đăng ký")).toBeVisible();
+  await expect(page.getByText("Sổ đăng ký chưa có lô nào của khu, cụm này.")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -15,7 +15,7 @@ const select = {
   noteEn: true,
   sureness: true,
   agency: { select: { nameVi: true, nameEn: true } },
-  source: { select: { title: true, publisher: true, url: true, publishedOn: true } },
+  source: { select: { title: true, titleEn: true, publisher: true, url: true, publishedOn: true } },
 } satisfies Prisma.TargetSelect;
 
 /** The programme's targets in their published order. */
@@ -32,6 +32,7 @@ export async function targets(): Promise<TargetRow[]> {
     agency: agency && { vi: agency.nameVi, en: agency.nameEn },
     source: {
       title: source.title,
+      titleEn: source.titleEn,
       publisher: source.publisher,
       url: source.url,
       asOf: source.publishedOn?.toISOString().slice(0, 10) ?? null,

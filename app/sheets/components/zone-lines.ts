@@ -29,7 +29,7 @@ function publishedLine(key: ZoneFigureKey, entry: ZoneFigureEntry, sources: Numb
   const asOf = day(entry.source.asOf);
   return {
     label: labelOf(key),
-    value: quantity(entry.amount, figureUnits[unit], decimals),
+    value: entry.words ?? quantity(entry.amount, figureUnits[unit], decimals),
     note: entry.note,
     mark: inBoth((lang) => `${asOf ? `${asOf[lang]} ` : ""}[${number}]`),
   };

@@ -1,12 +1,17 @@
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { SourceMark } from "~/app/sites/model/views/provenance";
+import { titleIn } from "~/app/sites/model/views/provenance";
 import type { AboutFile } from "../model/about-file";
 import type { Column, Table, Words } from "../model/table";
 import { tableOf } from "../model/table";
 
 const sourceColumns: readonly Column<SourceMark>[] = [
-  { key: "source", kind: "text", value: ({ publisher, title }) => `${publisher}, ${title}` },
+  {
+    key: "source",
+    kind: "text",
+    value: (source, { lang }) => `${source.publisher}, ${titleIn(source, lang)}`,
+  },
   { key: "sureness", kind: "text", value: ({ sureness }, words) => words.sureness(sureness) },
   { key: "asOf", kind: "date", value: ({ asOf }) => asOf },
   { key: "sourceUrl", kind: "text", value: ({ url }) => url },

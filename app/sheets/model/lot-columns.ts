@@ -1,4 +1,5 @@
 import { lotPurposeLabels, lotStatusLabels, zoneKindLabels } from "~/app/sites/model/lot-labels";
+import { titleIn } from "~/app/sites/model/views/provenance";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import type { LotRow } from "./lot-row";
 import type { Column } from "./table";
@@ -41,7 +42,11 @@ export const lotColumns: readonly Column<LotRow>[] = [
   { key: "confirmedOn", kind: "date", value: ({ confirmedOn }) => confirmedOn },
   { key: "asOf", kind: "date", value: ({ source }) => source.asOf },
   { key: "sureness", kind: "text", value: ({ source }, words) => words.sureness(source.sureness) },
-  { key: "source", kind: "text", value: ({ source }) => `${source.publisher}, ${source.title}` },
+  {
+    key: "source",
+    kind: "text",
+    value: ({ source }, { lang }) => `${source.publisher}, ${titleIn(source, lang)}`,
+  },
   { key: "sourceUrl", kind: "text", value: ({ source }) => source.url },
   { key: "page", kind: "text", value: ({ page }) => page },
 ];

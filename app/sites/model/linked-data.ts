@@ -5,8 +5,10 @@ import { paths } from "~/app/platform/paths";
 import { lotStatusLabels } from "./lot-labels";
 import type { LotPage } from "./views/lot-page";
 import type { Place } from "./views/places";
+import { titleIn } from "./views/provenance";
 import type { ZonePage } from "./views/zone-page";
 import { zoneTitle } from "./zone-name";
+import { newestAmount } from "./zones/zone-amounts";
 import { figureUnits, zoneFigures } from "./zones/zone-figures";
 
 type LinkedData = Record<string, unknown>;
@@ -49,7 +51,7 @@ function zoneLinkedData(zone: ZonePage, origin: string, lang: Language): LinkedD
     alternateName: Object.values(title).filter((name) => name !== title[lang]),
     ...(zone.coordinates && { geo: point(zone.coordinates) }),
     containedInPlace: zone.placesNow.map((place) => administrativeArea(place, lang)),
-    additionalProperty: zone.figures.flatMap(({ key, amount, source }) => {
+    additionalProperty: zone.figures.flatMap(({ key, amount, words, source }) => {
       const spec = (zoneFigures as Partial<Record<string, (typeof zoneFigures)[keyof typeof zoneFigures]>>)[
         key
       ];
@@ -58,9 +60,11 @@ function zoneLinkedData(zone: ZonePage, origin: string, lang: Language): LinkedD
         {
           "@type": "PropertyValue",
           name: spec[lang],
-          value: amount,
-          unitText: figureUnits[spec.unit][lang],
-          ...(source.url && { subjectOf: { "@type": "CreativeWork", name: source.title, url: source.url } }),
+          value: amount ?? words?.[lang],
+          ...(amount !== null && { unitText: figureUnits[spec.unit][lang] }),
+          ...(source.url && {
+            subjectOf: { "@type": "CreativeWork", name: titleIn(source, lang), url: source.url },
+          }),
         },
       ];
     }),
@@ -118,7 +122,7 @@ export function zoneDescription(
   { name, kind, placesNow, figures, lotsInAll }: ZonePage,
   lang: Language,
 ): string {
-  const area = figures.find(({ key }) => key === "total-area");
+  const area = newestAmount(figures, "total-area");
   const place = placesNow[0]?.chain.map((unit) => unit[lang]).join(", ");
   const lots = { vi: `${lotsInAll} lô đất`, en: `${lotsInAll} lots` }[lang];
   return [

@@ -20,9 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const { search, searchParams } = new URL(request.url);
   const address = readCompareAddress(searchParams);
-  const { kind, ids, beyond, onlyDifferences } = address;
+  const { kind, ids, beyond, others, onlyDifferences } = address;
   // A form brings its other fields along; the address people share is the short one.
-  const short = compareSearch(kind, ids, onlyDifferences);
+  const short = compareSearch(kind, ids, onlyDifferences, others);
   if (beyond === 0 && search !== short) throw redirect(paths.compare(lang, short));
   const comparison = await comparisonPage(address, new Date().toISOString().slice(0, 10));
   const t = translator(lang);

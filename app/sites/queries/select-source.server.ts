@@ -3,6 +3,7 @@ import type { SourceMark, Sureness } from "../model/views/provenance";
 
 export const sourceSelect = {
   title: true,
+  titleEn: true,
   publisher: true,
   url: true,
   publishedOn: true,
@@ -23,6 +24,6 @@ export function today(now = new Date()): string {
 
 /** The fact's own date, else the day its source was published. */
 export function sourceMark(source: SourceRow, sureness: Sureness, asOf: Date | null = null): SourceMark {
-  const { title, publisher, url, publishedOn } = source;
-  return { title, publisher, url, asOf: isoDay(asOf ?? publishedOn), sureness };
+  const { title, titleEn, publisher, url, publishedOn } = source;
+  return { title, titleEn, publisher, url, asOf: isoDay(asOf ?? publishedOn), sureness };
 }

@@ -17,6 +17,8 @@ export const figureSelect = {
   id: true,
   key: true,
   amount: true,
+  wordsVi: true,
+  wordsEn: true,
   asOf: true,
   noteVi: true,
   noteEn: true,
@@ -50,7 +52,8 @@ export function figureEntry(row: FigureRow): ZoneFigureEntry {
   return {
     id: row.id,
     key: row.key,
-    amount: row.amount.toNumber(),
+    amount: row.amount?.toNumber() ?? null,
+    words: row.wordsVi && row.wordsEn ? { vi: row.wordsVi, en: row.wordsEn } : null,
     note: noteOf(row),
     source: sourceMark(row.source, row.sureness, row.asOf),
     dates: { added: day(row.addedOn), changed: day(row.changedOn), confirmed: day(row.confirmedOn) },

@@ -4,6 +4,7 @@ import { foldedWords } from "~/search/fold";
 import { lotStages } from "../model/lot-stage";
 import type { ZoneList, ZoneRow } from "../model/views/zone-page";
 import { zoneFullTitle, zoneTitle } from "../model/zone-name";
+import { newestAmount } from "../model/zones/zone-amounts";
 import type { ZoneListQuery } from "../model/zones/zone-list-query";
 import { placesOf, placesSelect } from "./select-places.server";
 import { figureEntry, figureSelect, statusEntry, statusSelect } from "./select-zone.server";
@@ -93,8 +94,7 @@ function zoneRow({ id, kind, name, localities, statuses, figures }: Row, counts:
 }
 
 function newest(figures: Row["figures"], key: "total-area" | "occupancy"): ZoneRow["area"] {
-  const found = figures.find((figure) => figure.key === key);
-  return found ? figureEntry(found) : null;
+  return newestAmount(figures.map(figureEntry), key);
 }
 
 async function lotCounts(): Promise<LotCounts> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./provenance.module.css";
 
@@ -6,9 +7,11 @@ export type Sureness = "confirmed" | "secondary" | "derived" | "illustrative";
 
 interface ProvenanceProps {
   /** who says so */
-  source: string;
+  source: ReactNode;
   /** the document's own name, shown on hover */
   title?: string | undefined;
+  /** where it is not the page's */
+  titleLanguage?: string | undefined;
   /** the source's own page, where it has one */
   url?: string | null | undefined;
   /** day the figure stood so, already in the page's format */
@@ -17,14 +20,14 @@ interface ProvenanceProps {
 }
 
 /** Where a figure comes from and how sure it is: "Nguồn … · tính đến … · đã đối chiếu". */
-export function Provenance({ source, title, url, asOf, sureness }: ProvenanceProps) {
+export function Provenance({ source, title, titleLanguage, url, asOf, sureness }: ProvenanceProps) {
   const { t } = useTranslation("common");
   return (
     <span className={styles.provenance}>
       <span>
         {t("provenance.source")}{" "}
         {url ? (
-          <a href={url} rel="noreferrer external" title={title}>
+          <a href={url} rel="noreferrer external" title={title} lang={titleLanguage}>
             {source}
           </a>
         ) : (

@@ -62,3 +62,10 @@ test("wrong and unknown parameters are named", async () => {
     ["kind", "choice"],
   ]);
 });
+
+test("a figure that its source gives in words comes in words, in both languages", async () => {
+  const { figures } = await (await call("/api/v1/zones/kcn-phu-thuan")).json();
+  const developer = figures.find(({ key }: { key: string }) => key === "developer");
+  expect(developer).toMatchObject({ amount: null, label: { en: "Infrastructure developer" } });
+  expect(developer.words.en).toContain("Infrastructure Development Company");
+});

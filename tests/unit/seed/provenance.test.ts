@@ -103,3 +103,19 @@ it("infrastructure is drawn by hand throughout, each once, and what works is due
     if (status === "operating") expect(expectedOn, id).toBeUndefined();
   }
 });
+
+it("a title of the portal's own wording, in brackets, comes in both languages", () => {
+  const own = sources.filter(({ id, title }) => title.startsWith("[") || id === "illustrative");
+  expect(own.length).toBeGreaterThan(20);
+  for (const { title, titleEn } of own) {
+    expect(titleEn, title).toBeTruthy();
+    expect(titleEn?.startsWith("[")).toBe(title.startsWith("["));
+  }
+  for (const { title } of sources) expect(title).not.toContain(" / ");
+});
+
+it("nothing published speaks of how the portal came about", () => {
+  const notes = [...zoneStatuses, ...zoneFigureRows].flatMap(({ noteVi, noteEn }) => [noteVi, noteEn]);
+  const words = [...sources.map(({ title }) => title), ...notes].join("\n");
+  expect(words).not.toMatch(/đề bài|\bbrief\b/i);
+});

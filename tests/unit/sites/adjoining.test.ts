@@ -80,10 +80,44 @@ test("a road between two lots parts them", () => {
 
 test("a neighbour lies on the side where the boundary runs", () => {
   const lot = rectangle(0, 0, 100, 100);
-  expect(adjoining(lot, rectangle(100, 0, 50, 100))?.side).toBe("east");
-  expect(adjoining(lot, rectangle(0, 100, 100, 50))?.side).toBe("north");
-  expect(adjoining(lot, rectangle(-50, 0, 50, 100))?.side).toBe("west");
-  expect(adjoining(lot, rectangle(0, -50, 100, 50))?.side).toBe("south");
+  expect(adjoining(lot, rectangle(100, 0, 50, 100))?.sides).toEqual(["east"]);
+  expect(adjoining(lot, rectangle(0, 100, 100, 50))?.sides).toEqual(["north"]);
+  expect(adjoining(lot, rectangle(-50, 0, 50, 100))?.sides).toEqual(["west"]);
+  expect(adjoining(lot, rectangle(0, -50, 100, 50))?.sides).toEqual(["south"]);
+});
+
+test("what lies along the north of a long lot is north of it, wherever it begins and however the ring runs", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 560 }), fc.boolean(), (start, backwards) => {
+      const [ring = []] = rectangle(0, 0, 600, 60);
+      const lot = [backwards ? [...ring].reverse() : ring];
+      expect(adjoining(lot, rectangle(start, 60, 40, 40))?.sides).toEqual(["north"]);
+    }),
+  );
+});
+
+test("a lot around a corner lies on both sides, the longer first", () => {
+  const lot = rectangle(0, 0, 100, 60);
+  const at = (x: number, y: number) => rectangle(x, y, 1, 1)[0]?.[0] ?? [];
+  const angle = [at(0, 60), at(100, 60), at(100, 0), at(150, 0), at(150, 90), at(0, 90), at(0, 60)];
+  expect(adjoining(lot, [angle])).toMatchObject({ sides: ["north", "east"] });
+  expect(adjoining(lot, [angle])?.metres).toBeCloseTo(160, 0);
+});
+
+test("the list of neighbours fits the list of sides: none is longer than the sides it is said to lie on", () => {
+  for (const { lots } of allLots()) {
+    const shapes = lots.map(({ shape }) => shape.coordinates);
+    for (const shape of shapes) {
+      const edges = edgesOf(shape);
+      for (const other of shapes.filter((one) => one !== shape)) {
+        const common = adjoining(shape, other);
+        if (!common) continue;
+        const along = edges.filter(({ side }) => common.sides.includes(side));
+        expect(common.sides.length).toBeGreaterThan(0);
+        expect(common.metres).toBeLessThanOrEqual(perimeterOf(along) + 1);
+      }
+    }
+  }
 });
 
 test("no seeded lot shares more boundary than it has, and being neighbours goes both ways", () => {

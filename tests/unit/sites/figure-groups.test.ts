@@ -2,11 +2,19 @@ import { expect, test } from "vitest";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
 import { groupFigures } from "~/app/sites/model/zones/figure-groups";
 
-const source = { title: "t", publisher: "p", url: null, asOf: null, sureness: "confirmed" } as const;
+const source = {
+  title: "t",
+  titleEn: null,
+  publisher: "p",
+  url: null,
+  asOf: null,
+  sureness: "confirmed",
+} as const;
 const figure = (key: string, amount: number): ZoneFigureEntry => ({
   id: `${key} ${amount}`,
   key,
   amount,
+  words: null,
   note: null,
   source,
   dates: { added: "2025-06-30", changed: "2025-06-30", confirmed: "2025-06-30" },
@@ -30,6 +38,12 @@ test("what a data sheet should hold and nobody published is missing", () => {
 
 test("a whole that is published by its phases is not missing", () => {
   expect(areaOf([figure("phase-1-occupancy", 100)])?.missing).not.toContain("occupancy");
+});
+
+test("what a data sheet says of developer, term, telecom and payment is asked of every zone", () => {
+  const missing = groupFigures([]).flatMap((group) => group.missing);
+  const asked = ["developer", "operating-term", "telecom", "payment-method", "deposit", "management-fee"];
+  expect(missing).toEqual(expect.arrayContaining(asked));
 });
 
 test("phases are never asked of a zone that has none", () => {

@@ -16,7 +16,9 @@ it("every figure has a kind, a unit and a label of its own in both languages", (
 });
 
 it("what investors ask for is there even though nobody has published it", () => {
-  for (const key of ["land-rent", "infrastructure-fee", "wastewater-fee", "power-price-normal"]) {
+  const asked = ["land-rent", "infrastructure-fee", "management-fee", "wastewater-fee", "power-price-normal"];
+  const inWords = ["developer", "telecom", "payment-method", "deposit"];
+  for (const key of [...asked, ...inWords, "operating-term"]) {
     expect(zoneFigureKey.safeParse(key).success).toBe(true);
   }
 });

@@ -45,10 +45,16 @@ test("hand-overs are told by day and only of lots still to come", () => {
   ]);
 });
 
-test("the range of prices spans all lots and is as old as the oldest of them", () => {
+test("the range of prices spans the lots on offer and is as old as the oldest of them", () => {
   const { rent } = zoneTotals([
     sums("ready", null, { rent: { min: 70, max: 95, known: 2, asOf: "2026-11-01" } }),
-    sums("let", null, { rent: { min: 62, max: 80, known: 1, asOf: "2026-05-01" } }),
+    sums("planned", null, { rent: { min: 62, max: 80, known: 1, asOf: "2026-05-01" } }),
+    sums("suspended", null, { rent: { min: 10, max: 200, known: 2, asOf: "2025-01-01" } }),
   ]);
   expect(rent).toEqual({ min: 62, max: 95, known: 3, asOf: "2026-05-01" });
+});
+
+test("a zone of which all is let asks no price", () => {
+  const rent = { min: 61.5, max: 129.5, known: 35, asOf: "2026-11-01" };
+  expect(zoneTotals([sums("let", null, { rent }), sums("reserved", null, { rent })]).rent).toBeNull();
 });

@@ -10,7 +10,8 @@ export const bilingual = z.object({ vi: z.string(), en: z.string() }).describe("
 /** Where a fact comes from. */
 export const source = z
   .object({
-    title: z.string(),
+    title: z.string().describe("in the document's own language"),
+    titleEn: z.string().nullable().describe("where the title is the portal's own wording; else null"),
     publisher: z.string(),
     url: z.string().nullable(),
     asOf: z.iso.date().nullable().describe("day on which the fact stood so; null: the source bears none"),

@@ -16,7 +16,8 @@ const status = z.object({
 const figure = z.object({
   key: z.string().describe("stable name of the figure, e.g. total-area"),
   label: bilingual,
-  amount: z.number(),
+  amount: z.number().nullable().describe("null: the source says it in words"),
+  words: bilingual.nullable().describe("what the source says where it gives no amount"),
   unit: bilingual,
   note: bilingual.nullable(),
   source,

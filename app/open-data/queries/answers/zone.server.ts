@@ -60,7 +60,7 @@ export async function zoneWhole({ id, lang }: Asked): Promise<Answer<ApiZoneWhol
   return { body, maxAgeSeconds: 60, changedAt: row.updatedAt };
 }
 
-function figureOf({ key, amount, note, source }: ZoneFigureEntry): ApiZoneWhole["figures"][number] {
+function figureOf({ key, amount, words, note, source }: ZoneFigureEntry): ApiZoneWhole["figures"][number] {
   const { vi, en, unit } = zoneFigures[zoneFigureKey.parse(key)];
-  return { key, label: { vi, en }, amount, unit: { ...figureUnits[unit] }, note, source };
+  return { key, label: { vi, en }, amount, words, unit: { ...figureUnits[unit] }, note, source };
 }

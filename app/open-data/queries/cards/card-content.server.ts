@@ -7,6 +7,7 @@ import { lotStages } from "~/app/sites/model/lot-stage";
 import type { Place } from "~/app/sites/model/views/places";
 import type { PlanLot } from "~/app/sites/model/views/zone-page";
 import { zoneFullTitle, zoneTitle } from "~/app/sites/model/zone-name";
+import { newestAmount } from "~/app/sites/model/zones/zone-amounts";
 import { homePage } from "~/app/sites/queries/home-page.server";
 import { lotPage } from "~/app/sites/queries/lot-page.server";
 import { zonePage } from "~/app/sites/queries/zone-page.server";
@@ -51,7 +52,7 @@ export async function zoneCard(zoneId: string, lang: Language): Promise<CardCont
   const zone = await zonePage(zoneId);
   if (!zone) return null;
   const t = translator(lang);
-  const area = zone.figures.find(({ key }) => key === "total-area");
+  const area = newestAmount(zone.figures, "total-area");
   const open = zone.lots.filter(({ status }) => lotStages[status] === "open").length;
   const status = zone.statuses[0]?.status;
   return {

@@ -50,9 +50,14 @@ function said(words: Bilingual, notes: Bilingual[] = [], tone: CellWords["tone"]
   return { words, notes, tone };
 }
 
-function amountWords({ amount, unit, note, asOf: date }: Extract<Cell, { kind: "amount" }>): CellWords {
+function amountWords(cell: Extract<Cell, { kind: "amount" }>): CellWords {
+  const { amount, unit, note, coming, illustrative, asOf: date } = cell;
   const words = inBoth((lang) => `${formatNumber(amount, lang)} ${compareUnits[unit][lang]}`);
-  return said(words, [...(note ? [note] : []), ...(date ? [asOf(date)] : [])]);
+  const madeUp = illustrative && both("common:provenance.sureness.illustrative");
+  return said(
+    words,
+    [note, coming, madeUp, date && asOf(date)].flatMap((one) => one || []),
+  );
 }
 
 function criteriaWords({ name, number }: Extract<Cell, { kind: "criteria" }>): Bilingual {

@@ -17,10 +17,12 @@ export function SourceList({ sources }: { sources: readonly SourceMark[] }) {
   return (
     <View>
       {sources.map((source, at) => (
-        <View key={`${source.title} ${source.asOf}`} style={styles.source} wrap={false}>
+        <View key={`${source.title} ${source.asOf} ${source.sureness}`} style={styles.source} wrap={false}>
           <Text style={styles.number}>{`[${at + 1}]`}</Text>
           <View style={styles.words}>
-            <Text>{`${source.publisher}, ${source.title}`}</Text>
+            <Text>
+              {[`${source.publisher}, ${source.title}`, source.titleEn].filter(Boolean).join(" / ")}
+            </Text>
             <Both of={standing(source)} size={7} colour={colours.inkSoft} inline />
             {source.url && (
               <Link src={source.url} style={styles.link}>

@@ -25,6 +25,7 @@ export function zoneFeature(zone: ZoneFileRow, statusWords: (status: ZoneStatus)
         key: figure.key,
         name: { vi: spec.vi, en: spec.en },
         amount: figure.amount,
+        words: figure.words,
         unit: spec.unit,
         note: figure.note,
         source: figure.source,

@@ -1,4 +1,6 @@
+import { titleIn } from "~/app/sites/model/views/provenance";
 import type { ZoneFigureEntry } from "~/app/sites/model/views/zone-page";
+import { newestAmount } from "~/app/sites/model/zones/zone-amounts";
 import type { FigureSpec, ZoneFigureKey } from "~/app/sites/model/zones/zone-figures";
 import { figureUnits, zoneFigures } from "~/app/sites/model/zones/zone-figures";
 import type { Column, ColumnKey } from "../table";
@@ -22,7 +24,7 @@ export function figureRows(zones: readonly ZoneFileRow[]): ZoneFigureRow[] {
 
 /** The newest published figure of a kind, with its day and its source, for a table with one line a zone. */
 export function newestFigure(key: ZoneFigureKey, heading: ColumnKey): Column<ZoneFileRow>[] {
-  const newest = ({ figures }: ZoneFileRow) => figures.find((figure) => figure.key === key);
+  const newest = ({ figures }: ZoneFileRow) => newestAmount(figures, key);
   return [
     { key: heading, kind: "number", value: (row) => newest(row)?.amount ?? null },
     { key: "asOf", of: heading, kind: "date", value: (row) => newest(row)?.source.asOf ?? null },
@@ -33,7 +35,11 @@ export function newestFigure(key: ZoneFigureKey, heading: ColumnKey): Column<Zon
 export const figureColumns: readonly Column<ZoneFigureRow>[] = [
   { key: "zoneId", kind: "text", value: ({ zoneId }) => zoneId },
   { key: "figure", kind: "text", value: ({ spec }, { lang }) => spec[lang] },
-  { key: "amount", kind: "number", value: ({ figure }) => figure.amount },
+  {
+    key: "amount",
+    kind: "number",
+    value: ({ figure }, { lang }) => figure.amount ?? figure.words?.[lang] ?? null,
+  },
   { key: "unit", kind: "text", value: ({ spec }, { lang }) => figureUnits[spec.unit][lang] },
   { key: "note", kind: "text", value: ({ figure }, { lang }) => figure.note?.[lang] ?? null },
   { key: "asOf", kind: "date", value: ({ figure }) => figure.source.asOf },
@@ -45,7 +51,7 @@ export const figureColumns: readonly Column<ZoneFigureRow>[] = [
   {
     key: "source",
     kind: "text",
-    value: ({ figure: { source } }) => `${source.publisher}, ${source.title}`,
+    value: ({ figure: { source } }, { lang }) => `${source.publisher}, ${titleIn(source, lang)}`,
   },
   { key: "sourceUrl", kind: "text", value: ({ figure }) => figure.source.url },
 ];

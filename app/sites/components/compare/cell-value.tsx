@@ -7,10 +7,21 @@ import { NotPublished } from "~/app/ui/data/provenance";
 import { compareUnits } from "../../model/compare/compare-units";
 import type { Cell } from "../../model/compare/comparison";
 import { LotStatusPill, ZoneStatusPill } from "../facts/status";
+import { Cited } from "./comparison-sources";
 import styles from "./comparison-table.module.css";
 
-/** A compared value as people read it. */
+/** A compared value as people read it, with the numbers of its documents. */
 export function CellValue({ cell }: { cell: Cell }) {
+  const cited = "cited" in cell ? (cell.cited ?? []) : [];
+  return (
+    <>
+      <Value cell={cell} />
+      {cited.length > 0 && <Cited numbers={cited} />}
+    </>
+  );
+}
+
+function Value({ cell }: { cell: Cell }) {
   const { t } = useTranslation("compare");
   const lang = useLanguage();
   switch (cell.kind) {
@@ -72,7 +83,7 @@ export function CellValue({ cell }: { cell: Cell }) {
 }
 
 function Amount({ cell }: { cell: Extract<Cell, { kind: "amount" }> }) {
-  const { t } = useTranslation("compare");
+  const { t } = useTranslation(["compare", "common"]);
   const lang = useLanguage();
   return (
     <>
@@ -80,6 +91,10 @@ function Amount({ cell }: { cell: Extract<Cell, { kind: "amount" }> }) {
         {formatNumber(cell.amount, lang)} <span className={styles.unit}>{compareUnits[cell.unit][lang]}</span>
       </span>
       {cell.note && <span className={styles.note}>{cell.note[lang]}</span>}
+      {cell.coming && <span className={styles.note}>{cell.coming[lang]}</span>}
+      {cell.illustrative && (
+        <span className={styles.illustrative}>{t("common:provenance.sureness.illustrative")}</span>
+      )}
       {cell.asOf && <span className={styles.note}>{t("asOf", { date: formatDate(cell.asOf, lang) })}</span>}
     </>
   );

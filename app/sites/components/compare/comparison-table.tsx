@@ -41,6 +41,7 @@ export function ComparisonTable({ comparison }: { comparison: ComparisonPage }) 
           />
         ))}
       </table>
+      <div className={styles.more} />
     </figure>
   );
 }

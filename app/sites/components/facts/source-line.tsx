@@ -1,7 +1,9 @@
+import { foreignLanguage } from "~/app/platform/i18n/foreign-words";
 import { formatDate } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { Provenance } from "~/app/ui/data/provenance";
 import type { SourceMark } from "../../model/views/provenance";
+import { titleIn } from "../../model/views/provenance";
 
 interface SourceLineProps {
   source: SourceMark;
@@ -12,11 +14,19 @@ interface SourceLineProps {
 /** A source as a fact bears it below itself. */
 export function SourceLine({ source, full = false }: SourceLineProps) {
   const lang = useLanguage();
-  const { publisher, title, url, asOf, sureness } = source;
+  const { publisher, url, asOf, sureness } = source;
+  const title = titleIn(source, lang);
+  const inItsLanguage = (words: string) => <span lang={foreignLanguage(words, lang)}>{words}</span>;
   return (
     <Provenance
-      source={full ? `${publisher}, ${title}` : publisher}
+      source={
+        <>
+          {inItsLanguage(publisher)}
+          {full && <>, {inItsLanguage(title)}</>}
+        </>
+      }
       title={title}
+      titleLanguage={foreignLanguage(title, lang)}
       url={url}
       asOf={asOf && formatDate(asOf, lang)}
       sureness={sureness}

@@ -5,7 +5,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { Table } from "~/app/ui/data/table";
 import { Section, Stack } from "~/app/ui/layout/page";
-import { edgesOf, middleOf, perimeterOf, sideOf } from "../../model/geometry/edges";
+import { edgesOf, perimeterOf } from "../../model/geometry/edges";
 import type { LotPage } from "../../model/views/lot-page";
 import { zoneTitle } from "../../model/zone-name";
 import { LotStatusPill } from "../facts/status";
@@ -53,12 +53,8 @@ function Sides({ lot }: { lot: LotPage }) {
   const { t } = useTranslation("place");
   const lang = useLanguage();
   const edges = edgesOf(lot.shape);
-  const centre = middleOf(edges.map(({ from }) => from));
-  const words = edges.map(({ from, to, length }) =>
-    t("shape.side", {
-      length: formatLength(length, lang),
-      side: t(`side.${sideOf(centre, middleOf([from, to]))}`),
-    }),
+  const words = edges.map(({ length, side }) =>
+    t("shape.side", { length: formatLength(length, lang), side: t(`side.${side}`) }),
   );
   return (
     <p className={styles.small}>
@@ -82,13 +78,13 @@ function Neighbours({ lot }: { lot: LotPage }) {
         { key: "area", label: t("sites:lot.area"), figures: true },
         { key: "status", label: t("sites:lot.status") },
       ]}
-      rows={lot.adjoining.map(({ id, code, side, metres, areaM2, status }) => ({
+      rows={lot.adjoining.map(({ id, code, sides, metres, areaM2, status }) => ({
         key: id,
         cells: [
           <Link key="code" to={paths.lot(lang, id)}>
             {code}
           </Link>,
-          t(`side.${side}`),
+          sides.map((side) => t(`side.${side}`)).join(", "),
           formatLength(metres, lang),
           formatArea(areaM2, lang),
           <LotStatusPill key="status" status={status} plain />,

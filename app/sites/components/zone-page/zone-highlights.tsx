@@ -4,6 +4,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { StatRow, StatTile } from "~/app/ui/data/stat-tile";
 import type { ZonePage } from "../../model/views/zone-page";
+import { newestAmount } from "../../model/zones/zone-amounts";
 import { zoneFigures } from "../../model/zones/zone-figures";
 import { SourceLine } from "../facts/source-line";
 
@@ -17,13 +18,19 @@ export function ZoneHighlights({ zone }: { zone: ZonePage }) {
     <StatRow>
       <PublishedTile zone={zone} figure="total-area" label={t("highlights.area")} unit="ha" />
       <PublishedTile zone={zone} figure="occupancy" label={t("highlights.occupancy")} unit="%" />
-      <StatTile
-        label={t("highlights.lots")}
-        value={formatNumber(stages.open.lots + stages.coming.lots, lang)}
-        unit={t("highlights.lotsOf", { all: formatNumber(zone.totals.lots, lang) })}
-      >
-        {t("highlights.lotsNote", { open: stages.open.lots, coming: stages.coming.lots })}
-      </StatTile>
+      {zone.totals.lots === 0 ? (
+        <StatTile label={t("highlights.lots")} value="–">
+          {t("highlights.noLots")}
+        </StatTile>
+      ) : (
+        <StatTile
+          label={t("highlights.lots")}
+          value={formatNumber(stages.open.lots + stages.coming.lots, lang)}
+          unit={t("highlights.lotsOf", { all: formatNumber(zone.totals.lots, lang) })}
+        >
+          {t("highlights.lotsNote", { open: stages.open.lots, coming: stages.coming.lots })}
+        </StatTile>
+      )}
       <StatTile
         label={t("highlights.next")}
         value={next?.expectedNext ? formatDate(next.expectedNext, lang) : <NotPublished />}
@@ -44,7 +51,7 @@ interface PublishedTileProps {
 /** The newest published value, or that there is none. */
 function PublishedTile({ zone, figure, label, unit }: PublishedTileProps) {
   const lang = useLanguage();
-  const entry = zone.figures.find(({ key }) => key === figure);
+  const entry = newestAmount(zone.figures, figure);
   return entry ? (
     <StatTile
       label={label}

@@ -7,7 +7,8 @@ import { MeterBar } from "~/app/ui/feedback/meter-bar";
 import { ShareBar } from "~/app/ui/feedback/share-bar";
 import { Section, Stack } from "~/app/ui/layout/page";
 import type { LotStage } from "../../model/lot-stage";
-import type { ZoneFigureEntry, ZonePage } from "../../model/views/zone-page";
+import type { ZoneAmount, ZonePage } from "../../model/views/zone-page";
+import { isAmount } from "../../model/zones/zone-amounts";
 import type { ZoneFigureKey } from "../../model/zones/zone-figures";
 import { zoneFigures } from "../../model/zones/zone-figures";
 import { Freshness } from "../facts/freshness";
@@ -46,8 +47,8 @@ export function ZoneLand({ zone }: { zone: ZonePage }) {
 /** The newest published share of each phase and of the whole. */
 function Occupancy({ zone: { figures, today } }: { zone: ZonePage }) {
   const lang = useLanguage();
-  const newest = new Map<string, ZoneFigureEntry>();
-  for (const figure of figures) {
+  const newest = new Map<string, ZoneAmount>();
+  for (const figure of figures.filter(isAmount)) {
     if (figure.key.endsWith("occupancy") && !newest.has(figure.key)) newest.set(figure.key, figure);
   }
   if (newest.size === 0) return <NotPublished />;

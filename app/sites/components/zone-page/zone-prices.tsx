@@ -17,7 +17,7 @@ export function ZonePrices({ zone }: { zone: ZonePage }) {
         <Card as="section" aria-labelledby="lot-prices">
           <Stack tight>
             <h3 id="lot-prices">{t("prices.lots")}</h3>
-            <LotPrices rent={zone.totals.rent} lots={zone.totals.lots} />
+            <LotPrices totals={zone.totals} />
           </Stack>
         </Card>
         <ZoneFigures figures={zone.figures} kinds={["price"]} today={zone.today} />
@@ -26,9 +26,11 @@ export function ZonePrices({ zone }: { zone: ZonePage }) {
   );
 }
 
-function LotPrices({ rent, lots }: { rent: ZonePage["totals"]["rent"]; lots: number }) {
+function LotPrices({ totals: { rent, stages, lots: all } }: { totals: ZonePage["totals"] }) {
   const { t } = useTranslation("place");
   const lang = useLanguage();
+  const lots = stages.open.lots + stages.coming.lots;
+  if (lots === 0) return <p>{t(all === 0 ? "prices.noLots" : "prices.noneOnOffer")}</p>;
   if (!rent) return <NotPublished />;
   const [min, max] = [formatNumber(rent.min, lang), formatNumber(rent.max, lang)];
   return (

@@ -13,6 +13,7 @@ import { lotUtilities } from "../../model/zones/zone-totals";
 import { useFigureText } from "../facts/figure-text";
 import { Freshness } from "../facts/freshness";
 import { SourceLine } from "../facts/source-line";
+import { ZoneFigures } from "./zone-figures";
 import styles from "./zone-parts.module.css";
 
 const published: Record<LotUtility, readonly ZoneFigureKey[]> = {
@@ -36,6 +37,7 @@ export function ZoneUtilities({ zone }: { zone: ZonePage }) {
             </Stack>
           </Card>
         ))}
+        <ZoneFigures figures={zone.figures} kinds={["telecom"]} today={zone.today} />
       </div>
     </Section>
   );

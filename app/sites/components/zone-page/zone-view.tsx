@@ -75,7 +75,7 @@ export function ZoneView({ zone, criteria }: ZoneViewProps) {
           <FigureColumns>
             <ZoneFigures
               figures={zone.figures}
-              kinds={["projects", "capital", "labour"]}
+              kinds={["management", "projects", "capital", "labour"]}
               today={zone.today}
             />
           </FigureColumns>

@@ -1,5 +1,5 @@
 import { inBaseUnit } from "./compare-units";
-import type { Cell, CompareRow, JudgedRow } from "./comparison";
+import type { Cell, ComparedColumn, CompareRow, JudgedRow } from "./comparison";
 import type { Direction } from "./row-table";
 
 /** What a cell weighs in a comparison of its kind; null where it cannot be compared. */
@@ -42,7 +42,7 @@ function sameness(cell: Cell): string {
   // What is said counts, not in which document.
   if (cell.kind !== "amount") return JSON.stringify({ ...cell, cited: undefined });
   // Two ports at the same distance are as near as each other, but they are not the same port.
-  return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi]);
+  return JSON.stringify([inBaseUnit(cell.amount, cell.unit), cell.note?.vi, cell.coming?.vi]);
 }
 
 /** "Nearest", "earliest" or "lowest": less is said as people say it of this kind of thing. */
@@ -55,6 +55,8 @@ export function bestWord({
   return group === "readiness" ? "earliest" : "lowest";
 }
 
-export function judge(row: CompareRow): JudgedRow {
-  return { ...row, best: bestColumns(row.cells, row.better), differs: cellsDiffer(row.cells) };
+/** What nobody can have is best in nothing. */
+export function judge(row: CompareRow, columns: readonly Pick<ComparedColumn, "canBeHad">[]): JudgedRow {
+  const toBeHad = row.cells.map((cell, at): Cell => (columns[at]?.canBeHad ? cell : { kind: "none" }));
+  return { ...row, best: bestColumns(toBeHad, row.better), differs: cellsDiffer(row.cells) };
 }

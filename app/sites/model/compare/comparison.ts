@@ -12,7 +12,7 @@ export type Cell =
   | { kind: "unknown" }
   /** it does not apply: a lot that is let has no day of hand-over */
   | { kind: "none" }
-  /** `note` names what is measured to; `asOf` is the ISO day of the source */
+  /** `note` names what is measured to, `coming` what will be nearer; `asOf` is the ISO day of the source */
   | {
       kind: "amount";
       amount: number;
@@ -20,6 +20,9 @@ export type Cell =
       note?: Bilingual;
       asOf?: string | null;
       cited?: number[];
+      /** counted or measured from what is made up */
+      illustrative?: true;
+      coming?: Bilingual;
     }
   /** sources disagree: all they say, none of which can win */
   | { kind: "disputed"; words: Bilingual; cited: number[] }
@@ -27,10 +30,10 @@ export type Cell =
   | { kind: "day"; day: string; stale?: boolean }
   | { kind: "now" }
   | { kind: "lotStatus"; status: LotStatus }
-  | { kind: "zoneStatus"; status: ZoneStatus; since: string }
+  | { kind: "zoneStatus"; status: ZoneStatus; since: string; cited?: number[] }
   | { kind: "words"; words: Bilingual; cited?: number[] }
   /** empty: none named */
-  | { kind: "list"; items: Bilingual[] }
+  | { kind: "list"; items: Bilingual[]; cited?: number[] }
   | { kind: "zone"; id: string; name: Bilingual }
   | { kind: "criteria"; setId: string; number: number; name: Bilingual };
 
@@ -55,6 +58,8 @@ export interface ComparedColumn {
   /** second line of the head: the zone of a lot, the kind of a zone */
   under: Bilingual;
   illustrative: boolean;
+  /** false: nobody can have the lot any more, or for now; it is best in nothing */
+  canBeHad: boolean;
 }
 
 export interface Comparison {
@@ -68,7 +73,15 @@ export interface Comparison {
   onlyDifferences: boolean;
 }
 
-export interface ComparisonPage extends Omit<Comparison, "sources"> {
+/** A lot or a zone by its full name. */
+export interface NamedPlace {
+  id: string;
+  name: Bilingual;
+}
+
+export interface ComparisonPage extends Comparison {
+  /** asked for and of the other kind: lots where zones are compared, zones where lots are */
+  others: NamedPlace[];
   /** asked for beyond the most that can be compared */
   beyond: number;
 }

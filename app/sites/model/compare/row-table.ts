@@ -77,19 +77,25 @@ export type ZoneRowKey = (typeof zoneRows)[number]["key"];
 
 /** Published figures of zones that are compared, in the order of the page. */
 export const zoneFigureRows: readonly RowSpec<ZoneFigureKey>[] = [
+  { key: "developer", group: "place", better: null },
   { key: "total-area", group: "area", better: null },
   { key: "leasable-area", group: "area", better: null },
   { key: "minimum-lot", group: "area", better: null },
   { key: "occupancy", group: "area", better: null },
+  { key: "operating-term", group: "area", better: null },
   { key: "land-rent", group: "price", better: "less" },
   { key: "factory-rent", group: "price", better: "less" },
   { key: "infrastructure-fee", group: "price", better: "less" },
+  { key: "management-fee", group: "price", better: "less" },
+  { key: "payment-method", group: "price", better: null },
+  { key: "deposit", group: "price", better: null },
   { key: "water-price", group: "price", better: "less" },
   { key: "wastewater-fee", group: "price", better: "less" },
   { key: "power-price-normal", group: "price", better: "less" },
   { key: "power-capacity", group: "utilities", better: "more" },
   { key: "water-capacity", group: "utilities", better: "more" },
   { key: "wastewater-capacity", group: "utilities", better: "more" },
+  { key: "telecom", group: "utilities", better: null },
 ];
 
 /** Rows whose name is a text of the page; figures of zones bring their own. */

@@ -1,13 +1,13 @@
 import type { Edge, Side } from "./edges";
-import { edgesOf, middleOf, sideOf } from "./edges";
+import { edgesOf, middleOf } from "./edges";
 import type { Point, Shape } from "./ground";
 import { distance, originOf } from "./ground";
 
 export interface Adjoining {
   /** length of the common boundary in metres */
   metres: number;
-  /** on which side of the first shape the second lies */
-  side: Side;
+  /** on which sides of the first shape the second lies: those of the edges they share, the longest first */
+  sides: Side[];
   /** the middle of the common boundary, in metres from the first shape's first corner */
   middle: Point;
 }
@@ -25,8 +25,14 @@ export function adjoining(shape: Shape, other: Shape): Adjoining | null {
   const shared = own.flatMap((a) => theirs.flatMap((b) => overlap(a, b) ?? []));
   const metres = shared.reduce((sum, { length }) => sum + length, 0);
   if (metres < least) return null;
-  const middle = middleOfStretch(shared, metres);
-  return { metres, side: sideOf(middleOf(own.map(({ from }) => from)), middle), middle };
+  return { metres, sides: sidesOf(shared), middle: middleOfStretch(shared, metres) };
+}
+
+/** Where a boundary in pieces runs; a piece no longer than a corner is not worth naming beside a longer one. */
+function sidesOf(pieces: readonly Edge[]): Side[] {
+  const [first, ...others] = [...pieces].sort((a, b) => b.length - a.length);
+  const named = first ? [first, ...others.filter(({ length }) => length >= least)] : [];
+  return [...new Set(named.map(({ side }) => side))];
 }
 
 /** The middle of a boundary in pieces, each counting by its length. */
@@ -48,7 +54,7 @@ function overlap(a: Edge, b: Edge): Edge | null {
   const end = Math.min(a.length, Math.max(p, q));
   if (end <= start) return null;
   const [from, to] = [pointAt(a, start), pointAt(a, end)];
-  return { from, to, length: distance(from, to) };
+  return { from, to, length: distance(from, to), side: a.side };
 }
 
 function runsAlong({ from, to, length }: Edge, point: Point): boolean {

@@ -6,6 +6,8 @@ export interface Edge {
   from: Point;
   to: Point;
   length: number;
+  /** where it faces, away from the land */
+  side: Side;
 }
 
 /** Corners flatter than this are only marks on a straight side, e.g. where a neighbour's boundary meets it. */
@@ -14,13 +16,16 @@ const flatDegrees = 2;
 /** The straight sides around a shape, in the order of its ring. */
 export function edgesOf(shape: Shape, origin = originOf(shape)): Edge[] {
   const corners = trueCorners(cornersOf(shape, origin));
-  return corners
-    .map((from, at) => edge(from, corners[(at + 1) % corners.length] ?? from))
+  const edges = corners.map((from, at) => ({ from, to: corners[(at + 1) % corners.length] ?? from }));
+  const outward = areaLeftOf(edges) > 0 ? sideRightOf : sideLeftOf;
+  return edges
+    .map(({ from, to }) => ({ from, to, length: distance(from, to), side: outward(from, to) }))
     .filter(({ length }) => length > 0.05);
 }
 
-export function edge(from: Point, to: Point): Edge {
-  return { from, to, length: distance(from, to) };
+/** Twice the area around which the edges run; negative where they run with the clock. */
+function areaLeftOf(edges: readonly Pick<Edge, "from" | "to">[]): number {
+  return edges.reduce((sum, { from, to }) => sum + from.x * to.y - to.x * from.y, 0);
 }
 
 function trueCorners(corners: readonly Point[]): Point[] {
@@ -46,13 +51,14 @@ export const perimeterOf = (edges: readonly Edge[]) => edges.reduce((sum, { leng
 const sides = ["east", "northEast", "north", "northWest", "west", "southWest", "south", "southEast"] as const;
 export type Side = (typeof sides)[number];
 
-/** The compass point at which something lies, seen from somewhere. */
-export function sideOf(from: Point, to: Point): Side {
-  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+function sideRightOf(from: Point, to: Point): Side {
+  const degrees = (Math.atan2(from.x - to.x, to.y - from.y) * 180) / Math.PI;
   return sides[(Math.round(degrees / 45) + 8) % 8] ?? "east";
 }
 
-/** The mean of the corners: enough to say on which side something lies. */
+const sideLeftOf = (from: Point, to: Point) => sideRightOf(to, from);
+
+/** The mean of the points. */
 export function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
   const count = Math.max(points.length, 1);

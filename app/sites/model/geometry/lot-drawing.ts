@@ -1,5 +1,4 @@
-import type { Side } from "./edges";
-import { edgesOf, middleOf, sideOf } from "./edges";
+import { edgesOf, middleOf } from "./edges";
 import type { Point, Shape } from "./ground";
 import { cornersOf, originOf } from "./ground";
 
@@ -9,7 +8,7 @@ export interface LotDrawing {
   /** size of its letters */
   text: number;
   outline: string;
-  edges: { length: number; side: Side; at: Point; turn: number }[];
+  edges: { length: number; at: Point; turn: number }[];
   neighbours: { id: string; outline: string; at: Point }[];
 }
 
@@ -42,7 +41,7 @@ export function lotDrawing(shape: Shape, neighbours: readonly Neighbour[]): LotD
       .map(({ from, to, length }) => {
         const middle = middleOf([from, to]);
         const at = drawn(away(centre, middle, -text * 0.95));
-        return { length, side: sideOf(centre, middle), at, turn: upright(from, to) };
+        return { length, at, turn: upright(from, to) };
       }),
     neighbours: neighbours.map(({ id, shape: other, middle }) => ({
       id,

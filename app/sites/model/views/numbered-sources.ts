@@ -4,9 +4,12 @@ import type { SourceMark } from "./provenance";
 export class NumberedSources {
   readonly all: SourceMark[] = [];
 
-  /** Beginning at 1; the same document with the same day keeps its number. */
+  /** Beginning at 1; the same document with the same day, as sure, keeps its number. */
   numberOf(source: SourceMark): number {
-    const at = this.all.findIndex(({ title, asOf }) => title === source.title && asOf === source.asOf);
+    const at = this.all.findIndex(
+      ({ title, asOf, sureness }) =>
+        title === source.title && asOf === source.asOf && sureness === source.sureness,
+    );
     return at === -1 ? this.all.push(source) : at + 1;
   }
 }

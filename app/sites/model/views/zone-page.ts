@@ -21,10 +21,17 @@ export interface ZoneStatusEntry {
 export interface ZoneFigureEntry {
   id: string;
   key: string;
-  amount: number;
+  /** null: said in words */
+  amount: number | null;
+  words: Bilingual | null;
   note: Bilingual | null;
   source: SourceMark;
   dates: FigureDates;
+}
+
+/** A figure that is a number. */
+export interface ZoneAmount extends ZoneFigureEntry {
+  amount: number;
 }
 
 export interface ZoneSectorEntry {
@@ -107,9 +114,9 @@ export interface ZoneRow {
   placesBefore: Place[];
   status: ZoneStatusEntry | null;
   /** the most recent published whole area */
-  area: ZoneFigureEntry | null;
+  area: ZoneAmount | null;
   /** the most recent published share of its land that is let */
-  occupancy: ZoneFigureEntry | null;
+  occupancy: ZoneAmount | null;
   /** lots by what can be had: ready, coming, taken */
   lots: { open: number; coming: number; taken: number };
 }

@@ -1,4 +1,16 @@
-export const figureKinds = ["area", "ground", "projects", "capital", "utility", "price", "labour"] as const;
+import { priceFigures } from "./price-figures";
+
+export const figureKinds = [
+  "management",
+  "area",
+  "ground",
+  "projects",
+  "capital",
+  "utility",
+  "telecom",
+  "price",
+  "labour",
+] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export const figureUnits = {
@@ -21,6 +33,7 @@ export const figureUnits = {
   "usd-m2-month": { vi: "USD/m²/tháng", en: "USD/m²/month" },
   "vnd-m3": { vi: "đồng/m³", en: "VND/m³" },
   "vnd-kwh": { vi: "đồng/kWh", en: "VND/kWh" },
+  words: { vi: "bằng lời", en: "in words" },
 } as const;
 export type FigureUnit = keyof typeof figureUnits;
 
@@ -38,6 +51,20 @@ export type FigureSpec = {
  * "not published"; phases are keys of their own, so that several rows of one key always are several sources.
  */
 export const zoneFigures = {
+  developer: {
+    kind: "management",
+    unit: "words",
+    decimals: 0,
+    vi: "Chủ đầu tư hạ tầng",
+    en: "Infrastructure developer",
+  },
+  "operating-term": {
+    kind: "management",
+    unit: "year",
+    decimals: 0,
+    vi: "Thời hạn hoạt động",
+    en: "Operating term",
+  },
   "total-area": { kind: "area", unit: "ha", decimals: 2, vi: "Tổng diện tích", en: "Total area" },
   "phase-1-area": {
     kind: "area",
@@ -232,56 +259,8 @@ export const zoneFigures = {
     vi: "Công suất trạm xử lý nước thải tập trung",
     en: "Central wastewater treatment capacity",
   },
-  "land-rent": {
-    kind: "price",
-    unit: "usd-m2-term",
-    decimals: 2,
-    vi: "Giá thuê lại đất",
-    en: "Land sublease price",
-  },
-  "factory-rent": {
-    kind: "price",
-    unit: "usd-m2-month",
-    decimals: 2,
-    vi: "Giá thuê nhà xưởng",
-    en: "Factory rent",
-  },
-  "infrastructure-fee": {
-    kind: "price",
-    unit: "usd-m2-year",
-    decimals: 2,
-    vi: "Phí sử dụng hạ tầng",
-    en: "Infrastructure fee",
-  },
-  "water-price": { kind: "price", unit: "vnd-m3", decimals: 0, vi: "Giá nước", en: "Water price" },
-  "wastewater-fee": {
-    kind: "price",
-    unit: "vnd-m3",
-    decimals: 0,
-    vi: "Phí xử lý nước thải",
-    en: "Wastewater treatment fee",
-  },
-  "power-price-normal": {
-    kind: "price",
-    unit: "vnd-kwh",
-    decimals: 0,
-    vi: "Giá điện giờ bình thường",
-    en: "Power price, normal hours",
-  },
-  "power-price-peak": {
-    kind: "price",
-    unit: "vnd-kwh",
-    decimals: 0,
-    vi: "Giá điện giờ cao điểm",
-    en: "Power price, peak hours",
-  },
-  "power-price-off-peak": {
-    kind: "price",
-    unit: "vnd-kwh",
-    decimals: 0,
-    vi: "Giá điện giờ thấp điểm",
-    en: "Power price, off-peak hours",
-  },
+  telecom: { kind: "telecom", unit: "words", decimals: 0, vi: "Viễn thông", en: "Telecom" },
+  ...priceFigures,
   workers: { kind: "labour", unit: "people", decimals: 0, vi: "Lao động dự kiến", en: "Expected workers" },
 } as const satisfies Readonly<Record<string, FigureSpec>>;
 

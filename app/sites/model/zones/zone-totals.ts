@@ -39,7 +39,7 @@ export interface ZoneTotals {
   stages: Record<LotStage, { lots: number; areaM2: number }>;
   /** null where no lot has a published figure */
   utilities: Record<LotUtility, UtilityUse | null>;
-  /** USD per m² for the remaining term, over the lots that have a published price */
+  /** USD per m² for the remaining term, over the lots on offer that have a published price */
   rent: RentRange | null;
   /** lots that are still to be handed over, by day, the earliest first */
   handovers: { on: string; lots: number; areaM2: number }[];
@@ -91,7 +91,7 @@ function usageOf(sums: readonly LotSum[], utility: LotUtility): UtilityUse | nul
 }
 
 function rentOf(sums: readonly LotSum[]): ZoneTotals["rent"] {
-  const rents = sums.flatMap(({ rent }) => rent ?? []);
+  const rents = sums.flatMap(({ status, rent }) => (isOffered(lotStages[status]) && rent) || []);
   if (rents.length === 0) return null;
   return {
     min: Math.min(...rents.map(({ min }) => min)),

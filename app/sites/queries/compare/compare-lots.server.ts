@@ -5,8 +5,9 @@ import type { LotRowKey } from "../../model/compare/row-table";
 import { distanceRows, lotRows } from "../../model/compare/row-table";
 import { isStale } from "../../model/freshness";
 import { lotPurposeLabels } from "../../model/lot-labels";
-import { lotStages } from "../../model/lot-stage";
+import { canBeAppliedFor, lotStages } from "../../model/lot-stage";
 import type { NumberedSources } from "../../model/views/numbered-sources";
+import { titleIn } from "../../model/views/provenance";
 import { zoneTitle } from "../../model/zone-name";
 import { placesOf, placesSelect } from "../select-places.server";
 import { isoDay, sourceMark, sourceSelect } from "../select-source.server";
@@ -63,7 +64,7 @@ export async function compareLots({ db, ids, today, sources }: ToCompare): Promi
       db,
       lots.map(({ zone }) => zone.id),
     ),
-    nearestOfEachKind(db),
+    nearestOfEachKind(db, sources),
   ]);
   const values = {
     ...cellsOf,
@@ -78,18 +79,19 @@ export async function compareLots({ db, ids, today, sources }: ToCompare): Promi
       group: "distances",
       name: kind,
       better: "less",
-      cells: lots.map((lot) => nearestOf(kind, lot)),
+      cells: lots.map((lot) => nearestOf(kind, { ...lot, drawn: lot.sureness === "illustrative" })),
     }),
   );
   return { columns: lots.map(columnOf), rows: [...own, ...distances] };
 }
 
-function columnOf({ id, code, zone, sureness }: LotRow): ComparedColumn {
+function columnOf({ id, code, zone, sureness, status }: LotRow): ComparedColumn {
   return {
     id,
     name: { vi: `Lô ${code}`, en: `Lot ${code}` },
     under: zoneTitle(zone.name, zone.kind),
     illustrative: sureness === "illustrative",
+    canBeHad: canBeAppliedFor(status),
   };
 }
 
@@ -131,5 +133,5 @@ function confirmedCell({ confirmedOn }: LotRow, today: string): Cell {
 
 function sourceCell({ source, sureness, asOf }: LotRow, sources: NumberedSources): Cell {
   const cited = [sources.numberOf(sourceMark(source, sureness, asOf))];
-  return { kind: "words", words: { vi: source.title, en: source.title }, cited };
+  return { kind: "words", words: { vi: titleIn(source, "vi"), en: titleIn(source, "en") }, cited };
 }

@@ -5,10 +5,12 @@ import { distanceRows, zoneFigureRows, zoneRows } from "../../model/compare/row-
 import { isStale } from "../../model/freshness";
 import { zoneKindLabels } from "../../model/lot-labels";
 import { lotStages } from "../../model/lot-stage";
+import type { NumberedSources } from "../../model/views/numbered-sources";
 import { zoneTitle } from "../../model/zone-name";
 import { zoneFigures } from "../../model/zones/zone-figures";
 import { placesOf, placesSelect } from "../select-places.server";
-import { figureSelect } from "../select-zone.server";
+import { sourceMark, sourceSelect } from "../select-source.server";
+import { figureSelect, statusEntry, statusSelect } from "../select-zone.server";
 import { list, places, unknown, words } from "./cells.server";
 import type { Compared, ToCompare } from "./compare-lots.server";
 import { criteriaOfZones } from "./criteria-of-zones.server";
@@ -21,19 +23,26 @@ const select = {
   name: true,
   latitude: true,
   longitude: true,
+  coordinateSureness: true,
   managingAgency: { select: { nameVi: true, nameEn: true } },
   localities: { select: placesSelect },
-  statuses: { select: { status: true, since: true }, orderBy: { since: "desc" }, take: 1 },
+  statuses: { select: statusSelect, orderBy: { since: "desc" }, take: 1 },
   figures: {
     where: { key: { in: zoneFigureRows.map(({ key }) => key) } },
     select: { ...figureSelect, confirmedOn: true },
     orderBy: { asOf: { sort: "desc", nulls: "last" } },
   },
   sectors: {
-    select: { stance: true, sectorCode: true, sector: { select: { nameVi: true, nameEn: true } } },
+    select: {
+      stance: true,
+      sectorCode: true,
+      sureness: true,
+      sector: { select: { nameVi: true, nameEn: true } },
+      source: { select: sourceSelect },
+    },
     orderBy: { sectorCode: "asc" },
   },
-  lots: { select: { status: true } },
+  lots: { select: { status: true, sureness: true } },
 } satisfies Prisma.ZoneSelect;
 
 type ZoneRow = Prisma.ZoneGetPayload<{ select: typeof select }>;
@@ -47,16 +56,16 @@ export async function compareZones({ db, ids, today, sources }: ToCompare): Prom
       db,
       zones.map(({ id }) => id),
     ),
-    nearestOfEachKind(db),
+    nearestOfEachKind(db, sources),
   ]);
   const values: Record<ZoneRowKey, (zone: ZoneRow) => Cell> = {
     ...cellsOf,
+    zoneStatus: (zone) => statusCell(zone, sources),
+    welcome: (zone) => sectorCell(zone, "welcome", sources),
+    excluded: (zone) => sectorCell(zone, "excluded", sources),
     criteria: ({ id }) => criteriaOf(id),
     confirmed: (zone) => confirmedCell(zone, today),
   };
-  const own = zoneRows.map(
-    (row): CompareRow => ({ ...row, name: row.key, cells: zones.map(values[row.key]) }),
-  );
   const figures = zoneFigureRows.map((row): CompareRow => {
     const { vi, en } = zoneFigures[row.key];
     return {
@@ -65,6 +74,9 @@ export async function compareZones({ db, ids, today, sources }: ToCompare): Prom
       cells: zones.map((zone) => figureCell(row.key, zone.figures, sources)),
     };
   });
+  const own = zoneRows.map(
+    (row): CompareRow => ({ ...row, name: row.key, cells: zones.map(values[row.key]) }),
+  );
   const distances = distanceRows.map(
     (kind): CompareRow => ({
       key: kind,
@@ -74,46 +86,83 @@ export async function compareZones({ db, ids, today, sources }: ToCompare): Prom
       cells: zones.map((zone) => nearestOf(kind, pointOf(zone))),
     }),
   );
-  return { columns: zones.map(columnOf), rows: [...own, ...figures, ...distances] };
+  const source: CompareRow = {
+    key: "source",
+    group: "freshness",
+    name: "source",
+    better: null,
+    cells: zones.map((_, at) =>
+      citedCell(
+        [...own, ...figures].map(({ cells }) => cells[at]),
+        sources,
+      ),
+    ),
+  };
+  return { columns: zones.map(columnOf), rows: [...own, ...figures, source, ...distances] };
 }
 
-function pointOf({ latitude, longitude }: ZoneRow) {
-  return latitude === null || longitude === null ? null : { latitude, longitude };
+function pointOf({ latitude, longitude, coordinateSureness }: ZoneRow) {
+  if (latitude === null || longitude === null) return null;
+  return { latitude, longitude, drawn: coordinateSureness === "illustrative" };
 }
 
-function columnOf({ id, name, kind }: ZoneRow): ComparedColumn {
-  return { id, name: zoneTitle(name, kind), under: zoneKindLabels[kind], illustrative: false };
+/** The documents that a column's figures rest on. */
+function citedCell(cells: readonly (Cell | undefined)[], sources: NumberedSources): Cell {
+  const numbers = new Set(cells.flatMap((cell) => (cell && "cited" in cell ? (cell.cited ?? []) : [])));
+  return list(
+    [...numbers]
+      .sort((a, b) => a - b)
+      .map((number) => `[${number}] ${sources.all[number - 1]?.publisher}`)
+      .map((line) => ({ vi: line, en: line })),
+  );
 }
 
-const cellsOf: Record<Exclude<ZoneRowKey, "criteria" | "confirmed">, (zone: ZoneRow) => Cell> = {
+function columnOf({ id, name, kind, lots, coordinateSureness }: ZoneRow): ComparedColumn {
+  return {
+    id,
+    name: zoneTitle(name, kind),
+    under: zoneKindLabels[kind],
+    illustrative:
+      coordinateSureness === "illustrative" || lots.some(({ sureness }) => sureness === "illustrative"),
+    canBeHad: true,
+  };
+}
+
+type Cited = "zoneStatus" | "welcome" | "excluded";
+const cellsOf: Record<Exclude<ZoneRowKey, Cited | "criteria" | "confirmed">, (zone: ZoneRow) => Cell> = {
   kind: ({ kind }) => words(zoneKindLabels[kind]),
   place: ({ localities }) => places(placesOf(localities).placesNow),
   placeBefore: ({ localities }) => places(placesOf(localities).placesBefore),
   agency: ({ managingAgency }) =>
     words(managingAgency && { vi: managingAgency.nameVi, en: managingAgency.nameEn }),
-  zoneStatus: ({ statuses: [newest] }) =>
-    newest
-      ? { kind: "zoneStatus", status: newest.status, since: newest.since.toISOString().slice(0, 10) }
-      : unknown,
   lotsOpen: (zone) => lotCount(zone, "open"),
   lotsComing: (zone) => lotCount(zone, "coming"),
-  welcome: (zone) => sectorCell(zone, "welcome"),
-  excluded: (zone) => sectorCell(zone, "excluded"),
 };
 
 function lotCount({ lots }: ZoneRow, stage: "open" | "coming"): Cell {
+  if (lots.length === 0) return words({ vi: "Sổ đăng ký chưa có lô nào", en: "No lots in the register yet" });
   const amount = lots.filter(({ status }) => lotStages[status] === stage).length;
-  return { kind: "amount", amount, unit: "lots" };
+  const madeUp = lots.some(({ sureness }) => sureness === "illustrative");
+  return { kind: "amount", amount, unit: "lots", ...(madeUp && { illustrative: true }) };
 }
 
-function sectorCell({ sectors }: ZoneRow, stance: "welcome" | "excluded"): Cell {
+function statusCell({ statuses: [newest] }: ZoneRow, sources: NumberedSources): Cell {
+  if (!newest) return unknown;
+  const { status, since, source } = statusEntry(newest);
+  return { kind: "zoneStatus", status, since, cited: [sources.numberOf(source)] };
+}
+
+function sectorCell({ sectors }: ZoneRow, stance: "welcome" | "excluded", sources: NumberedSources): Cell {
   const named = sectors.filter((sector) => sector.stance === stance);
-  return list(
-    named.map(({ sectorCode, sector }) => ({
+  if (named.length === 0) return unknown;
+  return {
+    kind: "list",
+    items: named.map(({ sectorCode, sector }) => ({
       vi: `${sectorCode} ${sector.nameVi}`,
       en: `${sectorCode} ${sector.nameEn}`,
     })),
-  );
+    cited: [...new Set(named.map(({ source, sureness }) => sources.numberOf(sourceMark(source, sureness))))],
+  };
 }
 
 /** The oldest confirmation among the figures compared: what has waited longest. */

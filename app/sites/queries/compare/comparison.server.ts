@@ -16,7 +16,7 @@ export async function comparison(
   const compare = kind === "lot" ? compareLots : compareZones;
   const sources = new NumberedSources();
   const { columns, rows } = await compare({ db: database, ids, today, sources });
-  const judged = rows.map(judge);
+  const judged = rows.map((row) => judge(row, columns));
   return {
     kind,
     columns,

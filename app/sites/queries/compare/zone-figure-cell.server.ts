@@ -1,12 +1,13 @@
 import { formatNumber } from "~/app/platform/i18n/format";
-import type { Language } from "~/app/platform/i18n/languages";
+import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { Prisma } from "~/prisma/generated/client";
 import { compareUnits } from "../../model/compare/compare-units";
 import type { Cell } from "../../model/compare/comparison";
 import type { NumberedSources } from "../../model/views/numbered-sources";
-import type { ZoneFigureKey } from "../../model/zones/zone-figures";
+import type { ZoneFigureEntry } from "../../model/views/zone-page";
+import { isAmount } from "../../model/zones/zone-amounts";
+import type { FigureUnit, ZoneFigureKey } from "../../model/zones/zone-figures";
 import { zoneFigures } from "../../model/zones/zone-figures";
-import { isoDay } from "../select-source.server";
 import type { figureSelect } from "../select-zone.server";
 import { figureEntry } from "../select-zone.server";
 
@@ -18,20 +19,34 @@ export function figureCell(
   figures: readonly FigureRow[],
   sources: NumberedSources,
 ): Cell {
-  const entries = figures.filter((figure) => figure.key === key);
-  const [newest] = entries;
-  if (!newest) return { kind: "unknown" };
-  const amounts = [...new Set(entries.map(({ amount }) => amount.toNumber()))];
-  const cited = amounts.flatMap((value) => {
-    const entry = entries.find(({ amount }) => amount.toNumber() === value);
-    return entry ? [sources.numberOf(figureEntry(entry).source)] : [];
-  });
+  const entries = figures.filter((figure) => figure.key === key).map(figureEntry);
   const { unit } = zoneFigures[key];
-  if (amounts.length === 1) {
-    const asOf = isoDay(newest.asOf ?? newest.source.publishedOn);
-    return { kind: "amount", amount: newest.amount.toNumber(), unit, asOf, cited };
+  const said = onePerStatement(entries);
+  const [first, ...others] = said;
+  if (!first) return { kind: "unknown" };
+  const cited = said.map(({ source }) => sources.numberOf(source));
+  if (others.length > 0) return { kind: "disputed", words: disputed(said, unit), cited };
+  if (first.amount === null)
+    return first.words ? { kind: "words", words: first.words, cited } : { kind: "unknown" };
+  return { kind: "amount", amount: first.amount, unit, asOf: first.source.asOf, cited };
+}
+
+/** Entries that say different things, each by the newest of its sources. */
+function onePerStatement(entries: readonly ZoneFigureEntry[]): ZoneFigureEntry[] {
+  const statements = new Map<number | string | undefined, ZoneFigureEntry>();
+  for (const entry of entries) {
+    const statement = entry.amount ?? entry.words?.vi;
+    if (!statements.has(statement)) statements.set(statement, entry);
   }
-  const inLanguage = (language: Language) =>
-    `${amounts.map((amount) => formatNumber(amount, language)).join(" / ")} ${compareUnits[unit][language]}`;
-  return { kind: "disputed", words: { vi: inLanguage("vi"), en: inLanguage("en") }, cited };
+  return [...statements.values()];
+}
+
+function disputed(entries: readonly ZoneFigureEntry[], unit: FigureUnit): Bilingual {
+  const amounts = entries.filter(isAmount);
+  const inLanguage = (language: Language) => {
+    const numbers = amounts.map(({ amount }) => formatNumber(amount, language)).join(" / ");
+    const words = entries.flatMap(({ amount, words }) => (amount === null && words ? [words[language]] : []));
+    return [...(numbers === "" ? [] : [`${numbers} ${compareUnits[unit][language]}`]), ...words].join(" / ");
+  };
+  return { vi: inLanguage("vi"), en: inLanguage("en") };
 }

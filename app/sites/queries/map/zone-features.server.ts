@@ -61,7 +61,7 @@ function featureOf(zone: Row, lotsReady: number): Feature[] {
 }
 
 function newest({ figures }: Row, key: string): number | null {
-  return figures.find((figure) => figure.key === key)?.amount.toNumber() ?? null;
+  return figures.find((figure) => figure.key === key)?.amount?.toNumber() ?? null;
 }
 
 const pointShape = (coordinates: Position): PointShape => ({ type: "Point", coordinates });

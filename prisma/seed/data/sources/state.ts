@@ -1,7 +1,7 @@
 import type { Prisma } from "../../../generated/client";
 import { day } from "../day";
 
-/** Laws, decisions and pages of public bodies. A title in square brackets is ours: the page's own was not kept. */
+/** Laws, decisions and pages of public bodies. A title in square brackets is ours, in both languages: the page's own was not kept. */
 export const stateSources = [
   {
     id: "nq-202-2025",
@@ -20,7 +20,7 @@ export const stateSources = [
   {
     id: "nq-1237-2024",
     title: "Nghị quyết 1237/NQ-UBTVQH15 về việc sắp xếp đơn vị hành chính cấp xã tỉnh Bến Tre (dẫn lại)",
-    publisher: "Ủy ban Thường vụ Quốc hội, theo baochinhphu.vn bài số 102241112105204089",
+    publisher: "Ủy ban Thường vụ Quốc hội, theo baochinhphu.vn 102241112105204089",
   },
   {
     id: "nq-855-2020",
@@ -43,6 +43,7 @@ export const stateSources = [
   {
     id: "so-cong-thuong-2021-11-23",
     title: "[Tin họp thực hiện Chương trình 08-CTr/TU phát triển công nghiệp chủ lực và doanh nghiệp]",
+    titleEn: "[News of the meeting on Programme 08-CTr/TU for key industries and enterprises]",
     publisher: "Sở Công Thương tỉnh Bến Tre",
     publishedOn: day("2021-11-23"),
   },
@@ -55,12 +56,14 @@ export const stateSources = [
   {
     id: "so-cong-thuong-2012-06-29",
     title: "[Tin về Quyết định 1196 ngày 19/6/2012: quy hoạch cụm công nghiệp đến năm 2020]",
+    titleEn: "[News of Decision 1196 of 19 June 2012: plan of industrial clusters to 2020]",
     publisher: "Sở Công Thương tỉnh Bến Tre, congthuongbentre.gov.vn",
     publishedOn: day("2012-06-29"),
   },
   {
     id: "ben-tre-portal-2007",
     title: "[Trang tiếng Anh về khu công nghiệp, 2007]",
+    titleEn: "[English page on industrial parks, 2007]",
     publisher: "Cổng thông tin điện tử tỉnh Bến Tre",
     url: "https://english.bentre.gov.vn/node/130",
   },
@@ -73,6 +76,7 @@ export const stateSources = [
   {
     id: "btusta-2021-10-02",
     title: "[Bài về Kế hoạch 4771: ngành công nghiệp chủ lực và vùng nguyên liệu]",
+    titleEn: "[Article on Plan 4771: key industries and raw-material zones]",
     publisher: "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Bến Tre, btusta.vn",
     publishedOn: day("2021-10-02"),
   },

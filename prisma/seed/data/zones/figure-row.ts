@@ -12,6 +12,25 @@ export type Provenance = {
   readonly asOf?: Iso;
 };
 
+/** What a source says in words. */
+export function statement(
+  zoneId: string,
+  key: ZoneFigureKey,
+  words: Notes,
+  { sourceId, sureness, asOf }: Provenance,
+): Prisma.ZoneFigureCreateManyInput {
+  return {
+    zoneId,
+    key,
+    amount: null,
+    wordsVi: words.vi,
+    wordsEn: words.en,
+    asOf: asOf ? day(asOf) : null,
+    sourceId,
+    sureness,
+  };
+}
+
 /** One published figure; amounts as text, so that no digit of the source is lost. */
 export function figure(
   zoneId: string,

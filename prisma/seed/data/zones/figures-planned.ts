@@ -1,5 +1,5 @@
 import type { Provenance } from "./figure-row";
-import { figure } from "./figure-row";
+import { figure, statement } from "./figure-row";
 
 const baodautu: Provenance = { sourceId: "bao-dau-tu-d70688", sureness: "confirmed" };
 const list2026: Provenance = {
@@ -23,6 +23,26 @@ const unverified = {
   vi: "Chưa kiểm chứng: 40 m³/ha × 231 ha chỉ khoảng 9.270 m³/ngày nước cấp, ít hơn 15.000 m³/ngày nước thải nêu cùng trang.",
   en: "Not verified: 40 m³/ha × 231 ha is only about 9,270 m³/day of water, less than the 15,000 m³/day of wastewater on the same page.",
 };
+
+const dulong: Provenance = { sourceId: "dulongip-2025", sureness: "secondary" };
+
+const developers = [
+  statement(
+    "kcn-phu-thuan",
+    "developer",
+    {
+      vi: "Công ty Phát triển hạ tầng, thuộc Ban Quản lý các khu công nghiệp tỉnh Bến Tre",
+      en: "Infrastructure Development Company, under the Bến Tre Industrial Zones Authority",
+    },
+    baodautu,
+  ),
+  statement(
+    "kcn-giao-hoa",
+    "developer",
+    { vi: "Chưa có, đang mời gọi nhà đầu tư", en: "None yet, an investor is sought" },
+    dulong,
+  ),
+];
 
 const phuThuan = [
   figure("kcn-phu-thuan", "total-area", "231.78", baodautu),
@@ -77,4 +97,4 @@ const plannedClusters = [
   figure("ccn-thi-tran-binh-hoa", "total-area", "75", clusters, { vi: "Theo quy hoạch.", en: "As planned." }),
 ];
 
-export const figuresOfPlanned = [...phuThuan, ...plannedParks, ...plannedClusters];
+export const figuresOfPlanned = [...developers, ...phuThuan, ...plannedParks, ...plannedClusters];

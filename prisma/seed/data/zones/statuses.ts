@@ -109,9 +109,11 @@ const own: readonly Status[] = [
     zoneId: "kcn-thanh-tan",
     status: "planned",
     since: day("2026-11-23"),
-    noteVi: "Có tên trong đề bài của cổng; chưa tìm thấy nguồn công bố về diện tích và tình trạng.",
-    noteEn: "Named in the brief of this portal; no published source on its area or state was found.",
-    sourceId: "project-brief",
+    noteVi:
+      "Có tên trong định hướng phát triển công nghiệp của tỉnh; chưa tìm thấy văn bản công bố về diện tích và tình trạng.",
+    noteEn:
+      "Named in the province's orientation for industry; no published document on its area or state was found.",
+    sourceId: "industry-orientation",
     sureness: "secondary",
   },
   {

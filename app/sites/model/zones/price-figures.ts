@@ -1,0 +1,68 @@
+/** What land, its services and its connections cost, as far as a data sheet says. */
+export const priceFigures = {
+  "land-rent": {
+    kind: "price",
+    unit: "usd-m2-term",
+    decimals: 2,
+    vi: "Giá thuê lại đất",
+    en: "Land sublease price",
+  },
+  "factory-rent": {
+    kind: "price",
+    unit: "usd-m2-month",
+    decimals: 2,
+    vi: "Giá thuê nhà xưởng",
+    en: "Factory rent",
+  },
+  "infrastructure-fee": {
+    kind: "price",
+    unit: "usd-m2-year",
+    decimals: 2,
+    vi: "Phí sử dụng hạ tầng",
+    en: "Infrastructure fee",
+  },
+  "management-fee": {
+    kind: "price",
+    unit: "usd-m2-year",
+    decimals: 2,
+    vi: "Phí quản lý",
+    en: "Management fee",
+  },
+  "payment-method": {
+    kind: "price",
+    unit: "words",
+    decimals: 0,
+    vi: "Phương thức thanh toán",
+    en: "Payment method",
+  },
+  deposit: { kind: "price", unit: "words", decimals: 0, vi: "Tiền đặt cọc", en: "Deposit" },
+  "water-price": { kind: "price", unit: "vnd-m3", decimals: 0, vi: "Giá nước", en: "Water price" },
+  "wastewater-fee": {
+    kind: "price",
+    unit: "vnd-m3",
+    decimals: 0,
+    vi: "Phí xử lý nước thải",
+    en: "Wastewater treatment fee",
+  },
+  "power-price-normal": {
+    kind: "price",
+    unit: "vnd-kwh",
+    decimals: 0,
+    vi: "Giá điện giờ bình thường",
+    en: "Power price, normal hours",
+  },
+  "power-price-peak": {
+    kind: "price",
+    unit: "vnd-kwh",
+    decimals: 0,
+    vi: "Giá điện giờ cao điểm",
+    en: "Power price, peak hours",
+  },
+  "power-price-off-peak": {
+    kind: "price",
+    unit: "vnd-kwh",
+    decimals: 0,
+    vi: "Giá điện giờ thấp điểm",
+    en: "Power price, off-peak hours",
+  },
+} as const;
