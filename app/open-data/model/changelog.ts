@@ -7,6 +7,15 @@ export const changelog: ApiChangelog["data"] = [
     version: "1.3.0",
     kind: "changed",
     text: {
+      vi: "Số liệu của khu, cụm có thể nêu bằng lời: khi đó amount là null và có words. Nguồn có thêm titleEn, khi tên nguồn do cổng tự đặt.",
+      en: "A zone's figure may be stated in words: its amount is null then, and words says it. Sources gain titleEn, where their title is the portal's own wording.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.3.0",
+    kind: "changed",
+    text: {
       vi: "within không kèm near bị từ chối (400); trước đây bị bỏ qua không báo.",
       en: "within without near is refused (400); it used to be ignored without a word.",
     },

@@ -37,7 +37,7 @@ export function ComparedCell({ row, at }: { row: JudgedRow; at: number }) {
   return (
     <View style={best ? [styles.cell, styles.best] : styles.cell}>
       {cell.kind === "list" ? (
-        <Both of={lineByLine(cell.items)} size={7.6} />
+        <Both of={withNumbers(lineByLine(cell.items), cell)} size={7.6} />
       ) : (
         <Both of={withNumbers(words, cell)} size={8.4} colour={wordColours[tone]} />
       )}
