@@ -69,7 +69,8 @@ export const knownMethods: RequestHandler = (request, response, next) => {
   if (/^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(request.method)) next();
   else
     response
-      .status(501)
+      .status(405)
+      .set("Allow", "GET, HEAD, POST, OPTIONS")
       .type("text/plain")
       .send("This method is not supported / Không hỗ trợ phương thức này");
 };

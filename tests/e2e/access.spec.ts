@@ -18,7 +18,7 @@ test("a link to the office, as officers get them by mail, leads by way of signin
 test("an address that is no text is not found, and a method nobody knows is refused", async ({ request }) => {
   expect((await request.get("/vi/lots/%E0%A4%A")).status()).toBe(404);
   expect((await request.get("/assets/%E0%A4%A")).status()).toBe(404);
-  expect((await request.fetch("/vi/lots", { method: "TRACE" })).status()).toBe(501);
+  expect((await request.fetch("/vi/lots", { method: "TRACE" })).status()).toBe(405);
 });
 
 test("no page that shows who is signed in is kept on the way", async ({ request }) => {
