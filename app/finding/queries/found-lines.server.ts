@@ -22,10 +22,15 @@ import { metBegin, metEnd } from "../model/found";
 import type { FoundLine } from "../model/found-view";
 import { textParts } from "../model/found-view";
 
+/** Who reads the box's answer, and which words beside "near" lots must meet as well. */
+export interface BoxReader extends Reader {
+  wanted: string;
+}
+
 type Rest = Pick<FoundLine, "to" | "more"> & { notes: (string | null)[] };
 
 /** One thing found, in a line: its name, what tells it from others, where it leads. */
-export function foundLine(thing: FoundThing, reader: Reader): FoundLine {
+export function foundLine(thing: FoundThing, reader: BoxReader): FoundLine {
   const { notes, ...ways } = restOf(thing, reader);
   return {
     key: `${thing.kind}:${thing.id}`,
@@ -41,7 +46,7 @@ function titleOf(thing: FoundThing, { lang, t }: Reader): FoundLine["title"] {
   return [...textParts(thing.title[lang]), ...(ended ? [{ text: ` ${t("search:ended")}`, met: false }] : [])];
 }
 
-function restOf(thing: FoundThing, reader: Reader): Rest {
+function restOf(thing: FoundThing, reader: BoxReader): Rest {
   switch (thing.kind) {
     case "zone":
       return ofZone(thing, reader);
@@ -90,7 +95,7 @@ function ofLocality(place: FoundLocality, reader: Reader): Rest {
   };
 }
 
-function ofInfrastructure(thing: FoundInfrastructure, { lang, t }: Reader): Rest {
+function ofInfrastructure(thing: FoundInfrastructure, { lang, t, wanted }: BoxReader): Rest {
   const { id, infrastructureKind, status, expectedOn, illustrative } = thing;
   return {
     notes: [
@@ -101,8 +106,8 @@ function ofInfrastructure(thing: FoundInfrastructure, { lang, t }: Reader): Rest
     ],
     to: paths.infrastructure(lang, id),
     more: {
-      label: t("search:lotsNear"),
-      to: paths.lots(lang, lotSearchParams({ near: id, sort: "distance" })),
+      label: wanted === "" ? t("search:lotsNear") : t("search:lotsOfNear", { words: wanted }),
+      to: paths.lots(lang, lotSearchParams({ q: wanted, near: id, sort: "distance" })),
     },
   };
 }

@@ -6,13 +6,15 @@ import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
 import type { MeasuredLots } from "~/app/sites/model/views/measured-lots";
 import { measuredLots } from "~/app/sites/queries/measured-lots.server";
-import type { Reader } from "~/app/sites/queries/words/place-notes.server";
 import { readMeasures } from "~/search/words/measures";
+import { partsAroundNear } from "~/search/words/nearness";
+import { withoutFiller } from "~/search/words/spoken/fillers";
 import type { FoundEverything, FoundGroup } from "../model/found";
 import type { FoundLine, FoundSection, FoundView } from "../model/found-view";
 import type { SearchParams } from "../model/search-params";
 import { searchAddress } from "../model/search-params";
 import { findEverything } from "./find-everything.server";
+import type { BoxReader } from "./found-lines.server";
 import { foundLine } from "./found-lines.server";
 
 const perGroup = { suggestions: 3, page: 10, onlyOne: 200 };
@@ -58,7 +60,7 @@ function viewOf(
   lang: Language,
 ): FoundView {
   const t = translator(lang);
-  const reader = { lang, t };
+  const reader = { lang, t, wanted: partsAroundNear(withoutFiller(search.q))?.wanted ?? "" };
   const { groups, choices, searchedAs, partly, answeredBy } = found;
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const counted = { count: total, formatted: formatNumber(total, lang), groups: groups.length };
@@ -76,7 +78,7 @@ function viewOf(
 function sectionOf(
   { kind, total, things }: FoundGroup,
   { q, searchedAs }: SearchParams & Pick<FoundEverything, "searchedAs">,
-  reader: Reader,
+  reader: BoxReader,
 ): FoundSection {
   const { lang, t } = reader;
   const formatted = formatNumber(total, lang);

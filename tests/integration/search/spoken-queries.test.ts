@@ -95,3 +95,13 @@ test("KCNC asks for what is kept for high technology", async () => {
   expect(short.total).toBe(long.total);
   expect(short.hits.every(({ reservedFor }) => reservedFor === "hi_tech")).toBe(true);
 });
+
+test("words beside “near” stay with the lots near each landmark", async () => {
+  const { sections } = await box("đất ở Ba Tri gần cảng");
+  const ports = sections.find(({ kind }) => kind === "infrastructure")?.lines ?? [];
+  expect(ports.length).toBeGreaterThan(3);
+  for (const { more } of ports) {
+    expect(more?.label).toContain("“Ba Tri”");
+    expect(more?.to).toMatch(/^\/vi\/lots\?q=Ba(\+|%20)Tri&near=[\w-]+&sort=distance$/);
+  }
+});
