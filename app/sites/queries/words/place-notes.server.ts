@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import type { Bilingual, Language } from "~/app/platform/i18n/languages";
 import type { namespaces } from "~/app/platform/i18n/namespaces";
-import type { LocalityKind } from "../../model/locality-name";
+import type { LocalityDocument } from "~/search/places/localities";
 import type { ZoneStatus } from "../../model/views/zone-page";
 
 export interface Reader {
@@ -15,14 +15,10 @@ interface NotedZone {
   localities: Bilingual[];
 }
 
-interface NotedLocality {
-  localityKind: LocalityKind;
-  within: Bilingual | null;
-  since: string | null;
-  until: string | null;
-  today: Bilingual[];
-  madeOf: Bilingual[];
-}
+type NotedLocality = Pick<
+  LocalityDocument,
+  "localityKind" | "within" | "since" | "until" | "today" | "madeOf"
+>;
 
 /** What tells a zone from others of its name. */
 export function zoneNotes({ status, localities }: NotedZone, { lang, t }: Reader): string[] {
