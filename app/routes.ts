@@ -8,6 +8,7 @@ export default [
   route("map/zones.geojson", "sites/pages/map/zones-geojson.ts"),
   route("map/infrastructure.geojson", "sites/pages/map/infrastructure-geojson.ts"),
   route("map/localities.geojson", "sites/pages/map/localities-geojson.ts"),
+  route("map/boundaries.geojson", "sites/pages/map/boundaries-geojson.ts"),
   route("map/settings.json", "sites/pages/map/settings.ts"),
   route("api/*", "open-data/pages/api.ts"),
   route("catalog.jsonld", "open-data/pages/catalog.ts"),

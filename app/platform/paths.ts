@@ -48,6 +48,7 @@ export const paths = {
     zones: "/map/zones.geojson",
     infrastructure: "/map/infrastructure.geojson",
     localities: "/map/localities.geojson",
+    boundaries: "/map/boundaries.geojson",
     settings: "/map/settings.json",
   },
   askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,

@@ -4,6 +4,15 @@ import type { ApiChangelog } from "./answers/service";
 export const changelog: ApiChangelog["data"] = [
   {
     date: "2026-11-25",
+    version: "1.4.0",
+    kind: "added",
+    text: {
+      vi: "Ranh giới xã, phường nay và huyện cũ: /api/v1/localities.geojson; mỗi đơn vị hành chính có thêm boundary. Danh mục nay đủ 48 xã, phường thuộc tỉnh Bến Tre cũ và các đơn vị đã nhập vào đó.",
+      en: "Boundaries of today's communes and wards and of the old districts: /api/v1/localities.geojson; each unit gains boundary. The register now holds all 48 communes and wards of the former Bến Tre and the units that went into them.",
+    },
+  },
+  {
+    date: "2026-11-25",
     version: "1.3.0",
     kind: "changed",
     text: {

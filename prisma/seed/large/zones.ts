@@ -1,5 +1,5 @@
 import type { Prisma } from "../../generated/client";
-import { communesToday } from "../data/localities/communes";
+import { communesToday } from "../data/localities/communes/communes";
 import type { GeoPoint } from "../geometry/local-frame";
 
 export const lotsPerZone = 100;

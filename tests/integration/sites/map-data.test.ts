@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
+import { loader as boundaries } from "~/app/sites/pages/map/boundaries-geojson";
 import { loader as infrastructure } from "~/app/sites/pages/map/infrastructure-geojson";
 import { loader as localities } from "~/app/sites/pages/map/localities-geojson";
 import { loader as lots } from "~/app/sites/pages/map/lots-geojson";
@@ -72,6 +73,30 @@ test("infrastructure says what is made up, and places how they were called befor
     until: "2025-06-30",
     before: expect.arrayContaining([{ vi: "xã Quới Sơn", en: "Quới Sơn commune" }]),
   });
+});
+
+test("boundaries of today are areas, those of before are dated, and what nobody publishes is said", async () => {
+  const { features } = await read(boundaries, "boundaries.geojson");
+  const areas = features.filter(({ geometry }) => geometry.type === "MultiPolygon");
+  const named = (era: string) =>
+    areas.filter(({ properties }) => properties.era === era).map(({ properties }) => properties.vi);
+  expect(named("today")).toHaveLength(48);
+  expect(named("today")).toContain("phường Ba Tri");
+  expect(named("before")).toHaveLength(9);
+  const district = (id: string) => areas.find((feature) => feature.id === id)?.properties;
+  expect(district("ba-tri-ben-tre")).toMatchObject({
+    en: "Ba Tri district",
+    until: "2025-06-30",
+    partial: false,
+  });
+  expect(district("cho-lach-ben-tre")).toMatchObject({ partial: true });
+  expect(named("between").sort()).toEqual([
+    "phường An Hội",
+    "phường Bến Tre",
+    "phường Phú Tân",
+    "phường Sơn Đông",
+    "xã Hưng Khánh Trung",
+  ]);
 });
 
 test("who has the answer already gets none", async () => {

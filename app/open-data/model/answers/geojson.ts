@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { pageLinks } from "./facts";
 import { apiInfrastructure } from "./infrastructure";
+import { apiLocality } from "./localities";
 import { apiLot } from "./lots";
-import { point, polygon, shape } from "./shapes";
+import { multiPolygon, point, polygon, shape } from "./shapes";
 import { apiZone } from "./zones";
 
 /** A feature collection as RFC 7946 describes it; a feature's properties are the members of the JSON answer. */
@@ -22,4 +23,5 @@ function features<Geometry extends z.ZodType, Properties extends z.ZodType>(
 
 export const lotFeatures = features(polygon, apiLot.omit({ distanceKm: true }));
 export const zoneFeatures = features(z.union([polygon, point]), apiZone);
+export const localityFeatures = features(z.union([multiPolygon, point]), apiLocality);
 export const infrastructureFeatures = features(shape, apiInfrastructure.omit({ shape: true }));

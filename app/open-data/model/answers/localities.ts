@@ -31,6 +31,17 @@ export const apiLocality = z.object({
   until: z.iso.date().nullable().describe("last day; null: it exists today"),
   becamePartOf: z.array(succession).describe("units that hold its land now"),
   madeOf: z.array(succession).describe("units whose land it took over"),
+  boundary: z
+    .object({
+      partial: z
+        .boolean()
+        .describe(
+          "an ended district of which only the communes of today that lie wholly in it are known: where one of today holds land of two districts, the line between them is not published",
+        ),
+      source,
+    })
+    .nullable()
+    .describe("what is known of its boundary, drawn in /api/v1/localities.geojson; null: not published"),
   source,
 });
 export type ApiLocality = z.infer<typeof apiLocality>;

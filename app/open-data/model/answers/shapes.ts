@@ -11,6 +11,10 @@ export const polygon = z.object({
   type: z.literal("Polygon"),
   coordinates: z.array(z.array(position).min(4)).min(1),
 });
+export const multiPolygon = z.object({
+  type: z.literal("MultiPolygon"),
+  coordinates: z.array(z.array(z.array(position).min(4)).min(1)),
+});
 const multiLineString = z.object({
   type: z.literal("MultiLineString"),
   coordinates: z.array(z.array(position).min(2)),

@@ -18,6 +18,7 @@ export const operations: readonly Operation[] = [
   zones.zonesCsv,
   localities.localities,
   localities.locality,
+  localities.localitiesGeojson,
   rules.sectors,
   rules.criteriaSets,
   rules.criteriaVersion,

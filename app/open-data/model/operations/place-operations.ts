@@ -1,10 +1,32 @@
 import * as z from "zod";
 import { localityKinds } from "~/app/sites/model/locality-name";
+import { localityFeatures } from "../answers/geojson";
 import { apiLocalities, apiLocality } from "../answers/localities";
 import { operation } from "./operation";
 import { everywhere, everywhereTexts, identifier, severalTimes } from "./parameter-texts";
 
 export const localityStates = ["today", "ended"] as const;
+
+/** What may be asked of the register. */
+const parameters = z.object({
+  state: z.array(z.enum(localityStates)).default([]),
+  kind: z.array(z.enum(localityKinds)).default([]),
+  ...everywhere,
+});
+const texts = {
+  state: {
+    text: {
+      vi: `Đang tồn tại (today) hay đã kết thúc (ended). ${severalTimes.vi}`,
+      en: `Existing today, or ended. ${severalTimes.en}`,
+    },
+    example: "today",
+  },
+  kind: {
+    text: { vi: `Loại đơn vị gần nhất. ${severalTimes.vi}`, en: `Latest kind. ${severalTimes.en}` },
+    example: "ward",
+  },
+  ...everywhereTexts,
+};
 
 export const localities = operation({
   id: "listLocalities",
@@ -14,25 +36,8 @@ export const localities = operation({
     vi: "Đơn vị hành chính hiện nay và trước đây, ngày thay đổi, đơn vị nối tiếp.",
     en: "Administrative units of today and of before, when they changed, what followed them.",
   },
-  parameters: z.object({
-    state: z.array(z.enum(localityStates)).default([]),
-    kind: z.array(z.enum(localityKinds)).default([]),
-    ...everywhere,
-  }),
-  texts: {
-    state: {
-      text: {
-        vi: `Đang tồn tại (today) hay đã kết thúc (ended). ${severalTimes.vi}`,
-        en: `Existing today, or ended. ${severalTimes.en}`,
-      },
-      example: "today",
-    },
-    kind: {
-      text: { vi: `Loại đơn vị gần nhất. ${severalTimes.vi}`, en: `Latest kind. ${severalTimes.en}` },
-      example: "ward",
-    },
-    ...everywhereTexts,
-  },
+  parameters,
+  texts,
   mediaType: "application/json",
   body: apiLocalities,
   example: "/api/v1/localities?state=ended&kind=district&lang=en",
@@ -51,4 +56,19 @@ export const locality = operation({
   mediaType: "application/json",
   body: apiLocality,
   example: "/api/v1/localities/vinh-long?lang=en",
+});
+
+export const localitiesGeojson = operation({
+  id: "listLocalitiesGeoJson",
+  topic: "localities",
+  path: "/api/v1/localities.geojson",
+  summary: {
+    vi: "Đơn vị hành chính dưới dạng GeoJSON: ranh giới nếu đã biết, nếu không là điểm trụ sở, hoặc không có hình.",
+    en: "Administrative units as GeoJSON: the boundary where known, else the seat as a point, or no geometry.",
+  },
+  parameters,
+  texts,
+  mediaType: "application/geo+json",
+  body: localityFeatures,
+  example: "/api/v1/localities.geojson?state=ended&kind=district&lang=en",
 });

@@ -1,8 +1,11 @@
+import type * as z from "zod";
 import { db } from "~/app/platform/database/client.server";
 import { localityName } from "~/app/sites/model/locality-name";
 import { isoDay, sourceMark, sourceSelect } from "~/app/sites/queries/select-source.server";
 import type { Prisma } from "~/prisma/generated/client";
+import type { localityFeatures } from "../../model/answers/geojson";
 import type { ApiLocalities, ApiLocality } from "../../model/answers/localities";
+import { multiPolygon } from "../../model/answers/shapes";
 import type { Answer } from "./answer.server";
 
 const source = { select: sourceSelect } as const;
@@ -16,6 +19,12 @@ const select = {
   validTo: true,
   sureness: true,
   source,
+  latitude: true,
+  longitude: true,
+  boundary: true,
+  boundaryIsPartial: true,
+  boundarySureness: true,
+  boundarySource: source,
   kinds: {
     select: { kind: true, validFrom: true, validTo: true, sureness: true, source },
     orderBy: { validFrom: "asc" },
@@ -34,15 +43,41 @@ interface Asked {
 const maxAgeSeconds = 300;
 
 /** Administrative units, those of today first, each by name. */
-export async function localityRegister({ state, kind }: Asked): Promise<Answer<ApiLocalities>> {
+async function localitiesOf({ state, kind }: Asked): Promise<{ row: LocalityRow; unit: ApiLocality }[]> {
   const rows = await db.locality.findMany({ select, orderBy: { id: "asc" } });
   const collator = new Intl.Collator("vi");
-  const data = rows
-    .map(apiLocality)
-    .filter(({ until }) => state.length === 0 || state.includes(until === null ? "today" : "ended"))
-    .filter((unit) => kind.length === 0 || (unit.kind !== null && kind.includes(unit.kind)))
-    .sort((a, b) => Number(a.until !== null) - Number(b.until !== null) || collator.compare(a.name, b.name));
+  const ended = ({ validTo }: LocalityRow) => Number(validTo !== null);
+  return rows
+    .map((row) => ({ row, unit: apiLocality(row) }))
+    .filter(({ unit: { until } }) => state.length === 0 || state.includes(until === null ? "today" : "ended"))
+    .filter(({ unit }) => kind.length === 0 || (unit.kind !== null && kind.includes(unit.kind)))
+    .sort((a, b) => ended(a.row) - ended(b.row) || collator.compare(a.row.name, b.row.name));
+}
+
+export async function localityRegister(asked: Asked): Promise<Answer<ApiLocalities>> {
+  const data = (await localitiesOf(asked)).map(({ unit }) => unit);
   return { body: { data, total: data.length }, maxAgeSeconds };
+}
+
+export async function localitiesAsGeojson(asked: Asked): Promise<Answer<z.output<typeof localityFeatures>>> {
+  const found = await localitiesOf(asked);
+  const features = found.map(({ row, unit }) => ({
+    type: "Feature" as const,
+    id: unit.id,
+    geometry: geometryOf(row),
+    properties: unit,
+  }));
+  const links = { self: "/api/v1/localities.geojson", next: null, prev: null };
+  return {
+    body: { type: "FeatureCollection", numberMatched: features.length, links, features },
+    maxAgeSeconds,
+  };
+}
+
+function geometryOf({ boundary, latitude, longitude }: LocalityRow) {
+  if (boundary !== null) return multiPolygon.parse(boundary);
+  if (latitude === null || longitude === null) return null;
+  return { type: "Point" as const, coordinates: [longitude, latitude] };
 }
 
 export async function localityWhole({ id }: { id: string }): Promise<Answer<ApiLocality> | null> {
@@ -70,6 +105,13 @@ function apiLocality(row: LocalityRow): ApiLocality {
     until: isoDay(row.validTo),
     becamePartOf: row.successors.map(({ successorId, ...rest }) => succession(successorId, rest)),
     madeOf: row.predecessors.map(({ predecessorId, ...rest }) => succession(predecessorId, rest)),
+    boundary:
+      row.boundarySource && row.boundarySureness
+        ? {
+            partial: row.boundaryIsPartial,
+            source: sourceMark(row.boundarySource, row.boundarySureness),
+          }
+        : null,
     source: sourceMark(row.source, row.sureness),
   };
 }

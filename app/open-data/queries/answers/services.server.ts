@@ -15,7 +15,7 @@ import {
   infrastructureAsGeojson,
   infrastructureRegister,
 } from "./infrastructure.server";
-import { localityRegister, localityWhole } from "./localities.server";
+import { localitiesAsGeojson, localityRegister, localityWhole } from "./localities.server";
 import { lotWhole } from "./lot.server";
 import { lotsAsCsv, lotsAsGeojson } from "./lot-files.server";
 import { lotList } from "./lots.server";
@@ -35,6 +35,7 @@ export const services: readonly Service[] = [
   serve(zones.zonesCsv, zonesAsCsv),
   serve(localities.localities, localityRegister),
   serve(localities.locality, localityWhole),
+  serve(localities.localitiesGeojson, localitiesAsGeojson),
   serve(rules.sectors, sectorRegister),
   serve(rules.criteriaSets, criteriaRegister),
   serve(rules.criteriaVersion, publishedCriteria),

@@ -106,8 +106,8 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
           <MapList lots={lots} ground={ground} state={state} query={query} />
         </div>
       </div>
-      <p className={styles.small}>
-        {t("map.boundaries")}{" "}
+      <p className={styles.small}>{t("map.boundaries")}</p>
+      <p>
         <LinkButton to={paths.infrastructure(lang)} look="quiet">
           {t("map.toInfrastructure")}
         </LinkButton>

@@ -19,7 +19,7 @@ type Entry = readonly [picture: string, words: string];
 export function MapLegend() {
   const { t } = useTranslation("map");
   const [roomy] = useState(() => window.matchMedia("(min-width: 62rem)").matches);
-  const { lots, zones, things } = useEntries();
+  const { lots, zones, things, boundaries } = useEntries();
   return (
     <div id="map-legend">
       <Disclosure summary={t("legend.title")} open={roomy}>
@@ -27,6 +27,7 @@ export function MapLegend() {
           <Group title={t("legend.lots")} entries={lots} />
           <Group title={t("legend.zones")} entries={zones} />
           <Group title={t("legend.things")} entries={things} />
+          <Group title={t("legend.boundaries")} entries={boundaries} />
         </div>
       </Disclosure>
     </div>
@@ -55,6 +56,7 @@ function useEntries() {
       sample("roadToCome"),
       sample("materials"),
     ],
+    boundaries: [sample("commune"), sample("district"), sample("between")],
   };
 }
 

@@ -9,6 +9,7 @@ export function useMapWords(): { labels: LabelWords; words: Record<string, strin
       planned: t("status.planned").toLowerCase(),
       construction: t("status.construction").toLowerCase(),
       before: t("map.beforeUntil"),
+      partly: t("map.partly"),
     },
     words: {
       "Map.Title": t("map.region"),

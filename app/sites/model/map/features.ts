@@ -1,18 +1,20 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { LotPurpose, LotStatus, ZoneKind } from "../lot-terms";
-import type { PointShape, PolygonShape, Shape } from "../places/geometry";
+import type { MultiPolygonShape, PointShape, PolygonShape, Shape } from "../places/geometry";
 import type { InfrastructureKind, InfrastructureStatus } from "../places/infrastructure";
 import type { ZoneStatus } from "../views/zone-page";
 
 /** What the map's addresses under /map/ answer: GeoJSON of which the properties are known. */
-export interface Feature<Geometry extends Shape, Properties> {
+type Drawn = Shape | MultiPolygonShape;
+
+export interface Feature<Geometry extends Drawn, Properties> {
   type: "Feature";
   id: string;
   geometry: Geometry;
   properties: Properties;
 }
 
-export interface Features<Geometry extends Shape, Properties> {
+export interface Features<Geometry extends Drawn, Properties> {
   type: "FeatureCollection";
   features: Feature<Geometry, Properties>[];
 }
@@ -84,6 +86,21 @@ export interface LocalityProperties {
   until: string | null;
 }
 export type LocalityFeatures = Features<PointShape, LocalityProperties>;
+
+/** A boundary of today, or of before July 2025 as far as communes of today show it. */
+export interface BoundaryProperties {
+  id: string;
+  vi: string;
+  en: string;
+  /** `between`: a commune of today that holds land of two old districts, whose line inside it nobody publishes */
+  era: "today" | "before" | "between";
+  /** last day on which it was a boundary */
+  until: string | null;
+  /** an old district that also held part of a commune `between` */
+  partial: boolean;
+}
+/** Areas, and for each old district the point where its name stands. */
+export type BoundaryFeatures = Features<MultiPolygonShape | PointShape, BoundaryProperties>;
 
 /** What the map must know of the portal's setting. */
 export interface MapSettings {

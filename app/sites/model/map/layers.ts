@@ -1,7 +1,16 @@
 import type { InfrastructureKind } from "../places/infrastructure";
 
 /** What a reader can switch on and off; lots and zones are always there. */
-export const mapLayers = ["roads", "ports", "power", "water", "materials", "places"] as const;
+export const mapLayers = [
+  "roads",
+  "ports",
+  "power",
+  "water",
+  "materials",
+  "communes",
+  "districts",
+  "places",
+] as const;
 export type MapLayer = (typeof mapLayers)[number];
 
 /** What helps most to find one's way, without hiding the lots. */

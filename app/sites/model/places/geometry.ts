@@ -10,6 +10,10 @@ export type PolygonShape = {
   readonly coordinates: readonly (readonly Position[])[];
 };
 export type Shape = PointShape | LineShape | PolygonShape;
+export type MultiPolygonShape = {
+  readonly type: "MultiPolygon";
+  readonly coordinates: readonly PolygonShape["coordinates"][];
+};
 
 type Leg = readonly [Position, Position];
 

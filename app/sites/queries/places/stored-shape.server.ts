@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Shape } from "../../model/places/geometry";
+import type { MultiPolygonShape, Shape } from "../../model/places/geometry";
 
 // A stored place may carry a height as third number; it is left out.
 const position = z
@@ -17,4 +17,11 @@ const shape = z.discriminatedUnion("type", [
 /** A stored GeoJSON geometry as what it must be. */
 export function storedShape(stored: unknown): Shape {
   return shape.parse(stored);
+}
+
+const area = z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(line)) });
+
+/** A stored boundary as what it must be. */
+export function storedBoundary(stored: unknown): MultiPolygonShape {
+  return area.parse(stored);
 }

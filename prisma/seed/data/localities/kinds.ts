@@ -1,7 +1,7 @@
 import type { Prisma } from "../../../generated/client";
 import type { LocalityKind } from "../../../generated/enums";
 import { day } from "../day";
-import { communesToday } from "./communes";
+import { communesToday } from "./communes/communes";
 import { earlierMergers } from "./earlier";
 import { endedUnitId } from "./ids";
 import { kindOfEnded } from "./localities";
@@ -12,8 +12,12 @@ type Period = Prisma.LocalityKindPeriodCreateManyInput;
 // The resolution that lists 8 districts, 1 city, 142 communes, 8 wards and 7 townships is the first read.
 const attested = day("2020-02-01");
 const reform = { validTo: day("2025-06-30"), sourceId: "nq-855-2020", sureness: "derived" } as const;
-/** Townships set up by the mergers of 2024. */
-const townshipsOf2024 = new Set(["tiem-tom-ba-tri", "tien-thuy-chau-thanh"]);
+/** Townships set up after that: two by the mergers of 2024; of the third the list of July 2025 is the first read. */
+const laterTownships: Readonly<Record<string, Pick<Period, "validFrom" | "sourceId">>> = {
+  "tiem-tom-ba-tri": { validFrom: day("2024-12-01"), sourceId: "nq-1237-2024" },
+  "tien-thuy-chau-thanh": { validFrom: day("2024-12-01"), sourceId: "nq-1237-2024" },
+  "phuoc-my-trung-mo-cay-bac": { validFrom: day("2025-06-30"), sourceId: "vietnamadminunits" },
+};
 
 const ofProvinces = provinces.map(
   (unit): Period => ({
@@ -35,16 +39,15 @@ const ofDistricts = Object.keys(districts).map(
   }),
 );
 
-const endedIn2025 = [...kindOfEnded].map(([localityId, kind]): Period => {
-  const late = townshipsOf2024.has(localityId);
-  return {
+const endedIn2025 = [...kindOfEnded].map(
+  ([localityId, kind]): Period => ({
     localityId,
     kind,
-    validFrom: late ? day("2024-12-01") : attested,
+    validFrom: attested,
     ...reform,
-    sourceId: late ? "nq-1237-2024" : "nq-855-2020",
-  };
-});
+    ...laterTownships[localityId],
+  }),
+);
 
 const endedEarlier = earlierMergers.map(
   ({ name, district, kind, lastDay, sourceId }): Period => ({

@@ -1,7 +1,8 @@
 import type { Prisma } from "../../../generated/client";
 import type { LocalityKind } from "../../../generated/enums";
 import { day } from "../day";
-import { communesToday } from "./communes";
+import { boundaryOfDistrict, boundaryToday } from "./boundaries/boundaries";
+import { communesToday } from "./communes/communes";
 import { earlierMergers } from "./earlier";
 import { endedUnitId } from "./ids";
 import type { DistrictId } from "./provinces";
@@ -12,6 +13,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   "quoi-son-chau-thanh": ["Qưới Sơn"],
   "an-qui-thanh-phu": ["An Quy"],
   "ben-tre-ben-tre": ["TP Bến Tre"],
+  "6-ben-tre": ["Phường 6", "P6"],
   "7-ben-tre": ["Phường 7", "P7"],
   "8-ben-tre": ["Phường 8", "P8"],
 };
@@ -40,10 +42,11 @@ const endedEarlier = earlierMergers.map(({ name, district, lastDay, sourceId }) 
   sourceId,
 }));
 
-const today = communesToday.map(
-  ({ id, name, code, centre, aliases }): Prisma.LocalityCreateManyInput => ({
+const today = communesToday.map((commune): Prisma.LocalityCreateManyInput => {
+  const { id, name, code, centre, aliases } = commune;
+  return {
     id,
-    officialCode: code ?? null,
+    officialCode: code,
     name,
     aliases: [...(aliases ?? [])],
     parentId: "vinh-long",
@@ -52,12 +55,14 @@ const today = communesToday.map(
     longitude: centre[1],
     sourceId: "vietnamadminunits",
     sureness: "confirmed",
-  }),
-);
+    ...boundaryToday(commune),
+  };
+});
 
 const endedDistricts = Object.values(districts).map((unit) => ({
   ...unit,
   aliases: [...(spellings[unit.id] ?? [])],
+  ...boundaryOfDistrict(unit.id),
 }));
 
 /** Parents stand before their parts. */

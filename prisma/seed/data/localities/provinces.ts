@@ -41,7 +41,7 @@ export const provinces = [
   },
 ] as const satisfies Prisma.LocalityCreateManyInput[];
 
-const district = (id: string, name: string) => ({
+const district = <Id extends string>(id: Id, name: string) => ({
   id,
   name,
   parentId: "ben-tre-until-2025",

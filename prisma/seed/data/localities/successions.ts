@@ -1,6 +1,6 @@
 import type { Prisma } from "../../../generated/client";
 import { day } from "../day";
-import { communesToday } from "./communes";
+import { communesToday } from "./communes/communes";
 import { earlierMergers } from "./earlier";
 import { endedUnitId } from "./ids";
 

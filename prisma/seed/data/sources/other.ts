@@ -28,6 +28,14 @@ export const otherSources = [
     licence: "MIT",
   },
   {
+    id: "vietnam-3d-map",
+    title: "vietnam-3d-map: ranh giới xã, phường từ ngày 01/7/2025, giản lược khoảng 50 m, theo gis.vn",
+    publisher: "© 2025 Lam Ngoc Khuong",
+    url: "https://github.com/lamngockhuong/vietnam-3d-map",
+    retrievedOn: day("2026-11-25"),
+    licence: "MIT",
+  },
+  {
     id: "osm-giao-long",
     title: "Khu công nghiệp Giao Long, way 1041311776",
     publisher: "© OpenStreetMap contributors",

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../../generated/client";
-import { communesToday } from "../localities/communes";
+import { communesToday } from "../localities/communes/communes";
 
 type Cluster = {
   readonly id: string;

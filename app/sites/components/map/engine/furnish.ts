@@ -1,6 +1,8 @@
 import type { Map as LibreMap } from "maplibre-gl";
+import { paths } from "~/app/platform/paths";
 import { mapLayers } from "../../../model/map/layers";
 import { collection, lotPoints, placePoints, zonePoints } from "./ground";
+import { boundaryLines, boundaryNames } from "./layers/boundary-layers";
 import { lotLayers } from "./layers/lot-layers";
 import { thingLayers } from "./layers/thing-layers";
 import { topLayers } from "./layers/top-layers";
@@ -17,16 +19,26 @@ export function furnish(map: LibreMap, options: EngineOptions): Record<string, s
   addPictures(map, palette);
   addSources(map, options);
   const { materials, roads, ...above } = thingLayers(palette, options.lang, options.labels);
+  const lines = boundaryLines(palette);
+  const names = boundaryNames(palette, options.lang, options.labels);
   const order = [
     ...materials,
+    ...lines.communes,
+    ...lines.districts,
     ...roads,
     ...zoneGrounds(palette),
     ...lotLayers(palette),
     ...Object.values(above).flat(),
+    ...names.communes,
+    ...names.districts,
     ...topLayers(palette, options.lang),
   ];
   for (const layer of order) map.addLayer(layer);
-  const switched = { materials, roads, ...above };
+  const switched = {
+    ...{ materials, roads, ...above },
+    communes: [...lines.communes, ...names.communes],
+    districts: [...lines.districts, ...names.districts],
+  };
   return Object.fromEntries(mapLayers.map((name) => [name, switched[name].map(({ id }) => id)]));
 }
 
@@ -46,6 +58,11 @@ function addSources(map: LibreMap, { ground, lots, labels }: EngineOptions): voi
   geojson("zone-points", zonePoints(ground.zones));
   geojson("lots", lots);
   geojson("circle", { type: "FeatureCollection", features: [] });
+  map.addSource("boundaries", {
+    type: "geojson",
+    data: paths.map.boundaries,
+    attribution: "vietnam-3d-map (MIT)",
+  });
   map.addSource("lot-points", {
     type: "geojson",
     data: collection(lotPoints(lots)),

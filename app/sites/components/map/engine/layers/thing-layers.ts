@@ -4,6 +4,7 @@ import type { MapLayer } from "../../../../model/map/layers";
 import type { Palette } from "../palette";
 import type { Thing } from "../pictures/pictures";
 import { letters } from "./base-style";
+import type { Boundary } from "./boundary-layers";
 import { marked } from "./marked";
 
 /** Words of the map's own labels, in the reader's language. */
@@ -12,6 +13,8 @@ export interface LabelWords {
   construction: string;
   /** before a list of old names */
   before: string;
+  /** after the name of an old district of which only a part is known */
+  partly: string;
 }
 
 const working: ExpressionSpecification = ["==", ["get", "status"], "operating"];
@@ -35,7 +38,7 @@ export function thingLayers(
   palette: Palette,
   lang: Language,
   words: LabelWords,
-): Record<MapLayer, LayerSpecification[]> {
+): Record<Exclude<MapLayer, Boundary>, LayerSpecification[]> {
   const label = nameOf(lang, words);
   return {
     materials: materialLayers(palette, label),

@@ -51,6 +51,21 @@ const samples = {
     context.setLineDash([2, 3]);
     context.strokeRect(2, 4, 20, 16);
   },
+  commune(context, { inkSoft }) {
+    context.globalAlpha = 0.75;
+    line(context, inkSoft, 1.4);
+  },
+  between(context, { inkSoft }) {
+    context.strokeStyle = inkSoft;
+    context.lineWidth = 1;
+    context.strokeRect(2, 4, 20, 16);
+    context.globalAlpha = 0.6;
+    context.stroke(new Path2D("M2 12 10 4M2 20 18 4M10 20 22 8M18 20 22 16"));
+  },
+  district(context, { ink }) {
+    context.setLineDash([10, 3, 2, 3]);
+    line(context, ink, 2);
+  },
 } satisfies Record<string, Draw>;
 
 export type Sample = keyof typeof samples;

@@ -1,6 +1,7 @@
 import { lotStages } from "../../../../model/lot-stage";
 import type { LotStatus } from "../../../../model/lot-terms";
 import { lotStatuses } from "../../../../model/lot-terms";
+import { hatchName } from "../layers/boundary-layers";
 import type { Palette } from "../palette";
 import type { Picture } from "./canvas";
 import { canvasOf } from "./canvas";
@@ -68,6 +69,17 @@ export const tileName = (status: LotStatus) => `lot-${status}`;
 export const signName = (thing: Thing, working: boolean) =>
   `thing-${thing}-${working ? "working" : "coming"}`;
 
+/** Over a commune of today that holds land of two old districts. */
+function hatchTile({ inkSoft }: Palette): HTMLCanvasElement {
+  const { canvas, context } = canvasOf(12);
+  if (!context) return canvas;
+  context.strokeStyle = inkSoft;
+  context.globalAlpha = 0.4;
+  context.lineWidth = 1;
+  context.stroke(new Path2D("M-2 14 14-2M-2 2 2-2M10 14 14 10"));
+  return canvas;
+}
+
 /** Every picture the layers name. */
 export function allPictures(palette: Palette): Picture[] {
   return [
@@ -76,5 +88,6 @@ export function allPictures(palette: Palette): Picture[] {
       [true, false].map((working): Picture => [signName(thing, working), thingSign(thing, working, palette)]),
     ),
     ...zonePictures(palette),
+    [hatchName, hatchTile(palette)],
   ];
 }
