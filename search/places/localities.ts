@@ -21,6 +21,7 @@ export interface LocalityDocument {
   /** for a place of today: what it was made of */
   madeOf: Bilingual[];
   names: string[];
+  /** and what bore the same name and went into it: the ward Bình Đại comes right after the district it was in */
   above: string[];
   formerNames: string[];
   nameKeys: string[];
@@ -50,7 +51,7 @@ const levels: Record<LocalityKind, number> = {
 
 export const localities: IndexDefinition<LocalityDocument> = {
   name: "localities",
-  version: 1,
+  version: 2,
   settings: indexSettings({
     searched,
     filtered: ["nameKeys", "localityKind", "ended"],
@@ -81,7 +82,7 @@ export const localities: IndexDefinition<LocalityDocument> = {
 
 function localityDocument(node: LocalityNode, tree: LocalityTree): LocalityDocument {
   const above = tree.above(node);
-  const former = tree.madeOf(node);
+  const former = tree.madeOf(node).flatMap((before) => [before, ...tree.above(before)]);
   const kind = kindOf(node);
   const title = shownName(node);
   return {
@@ -92,10 +93,10 @@ function localityDocument(node: LocalityNode, tree: LocalityTree): LocalityDocum
     since: day(node.validFrom),
     until: day(node.validTo),
     today: node.validTo === null ? [] : tree.today(node).map(shownName),
-    madeOf: node.validTo === null ? former.map(shownName) : [],
+    madeOf: node.validTo === null ? tree.madeOf(node).map(shownName) : [],
     names: wordsFor(node),
-    above: above.flatMap(wordsFor),
-    formerNames: former.flatMap((before) => [before, ...tree.above(before)]).flatMap(wordsFor),
+    above: [...above, ...former.filter(({ name }) => name === node.name)].flatMap(wordsFor),
+    formerNames: former.flatMap(wordsFor),
     nameKeys: [...new Set([node.name, title.vi, title.en, ...node.aliases].map(nameKey))],
     typed: [node.name, title.vi, ...above.map((place) => shownName(place).vi)].map(telex),
     ended: node.validTo === null ? 0 : 1,
