@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
-import type { Express } from "express";
+import type { Express, RequestHandler } from "express";
 import express from "express";
 import { env } from "~/app/platform/env.server";
 import { healthRoutes } from "./health";
@@ -34,17 +34,20 @@ export async function portalApp(): Promise<Express> {
   );
   app.use(knownMethods, sameOriginWrites, sizeLimit);
   if (env.NODE_ENV === "production") app.use(pageCache);
-  app.use(
-    createRequestHandler({
-      build: pages.build,
-      mode: env.NODE_ENV,
-      getLoadContext: (request, response) => ({
-        nonce: String(response.locals.nonce),
-        clientAddress: request.ip ?? "",
-      }),
-    }),
-  );
+  app.use("/api", remix(pages.interfaceBuild));
+  app.use(remix(pages.build));
   return app;
+}
+
+function remix(build: Parameters<typeof createRequestHandler>[0]["build"]): RequestHandler {
+  return createRequestHandler({
+    build,
+    mode: env.NODE_ENV,
+    getLoadContext: (request, response) => ({
+      nonce: String(response.locals.nonce),
+      clientAddress: request.ip ?? "",
+    }),
+  });
 }
 
 function isWellFormed(path: string): boolean {

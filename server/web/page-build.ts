@@ -6,8 +6,12 @@ import express from "express";
 import staticFiles from "express-static-gzip";
 import { env } from "~/app/platform/env.server";
 
+type Build = ServerBuild | (() => Promise<ServerBuild>);
+
 interface PageBuild {
-  build: ServerBuild | (() => Promise<ServerBuild>);
+  build: Build;
+  /** the same with no route but the interface for programs, which then need not be found among all pages */
+  interfaceBuild: Build;
   /** answers for the files of the build and of public/ */
   files: RequestHandler;
 }
@@ -15,10 +19,8 @@ interface PageBuild {
 async function developmentBuild(): Promise<PageBuild> {
   const { createServer } = await import("vite");
   const vite = await createServer({ server: { middlewareMode: true }, appType: "custom" });
-  return {
-    build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
-    files: vite.middlewares,
-  };
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  return { build, interfaceBuild: build, files: vite.middlewares };
 }
 
 function builtFiles(): RequestHandler {
@@ -35,5 +37,10 @@ function builtFiles(): RequestHandler {
 export async function pageBuild(): Promise<PageBuild> {
   if (env.NODE_ENV === "development") return developmentBuild();
   const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
-  return { build, files: builtFiles() };
+  return { build, interfaceBuild: withOnly(["root", "open-data/pages/api"], build), files: builtFiles() };
+}
+
+function withOnly(ids: readonly string[], build: ServerBuild): ServerBuild {
+  const routes = Object.fromEntries(Object.entries(build.routes).filter(([id]) => ids.includes(id)));
+  return { ...build, routes };
 }

@@ -80,6 +80,21 @@ test("layers are switched without leaving the map, whose address stays", async (
   await expect(drawn(page)).toBeVisible();
 });
 
+test("boundaries of today and of before are there to be switched on, explained, dated and with their source", async ({
+  page,
+}) => {
+  const boundaries = page.waitForResponse((response) => response.url().endsWith("/map/boundaries.geojson"));
+  const complaints = await openMap(page, "/en/lots?view=map");
+  expect((await boundaries).status()).toBe(200);
+  for (const name of ["Commune boundaries", "Old districts"]) {
+    await page.getByRole("checkbox", { name }).check();
+  }
+  await expect(page.locator("#map-legend")).toContainText("District, city until 30 June 2025");
+  await expect(page.getByText("the line inside it has not been published")).toBeVisible();
+  await expect(page.getByText("vietnam-3d-map (MIT)")).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 for (const scheme of ["light", "dark"] as const) {
   test(`the map and its list are accessible (${scheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

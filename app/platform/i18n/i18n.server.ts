@@ -19,9 +19,12 @@ const instances = {
   en: shared.cloneInstance({ lng: "en", initAsync: false }),
 } satisfies Record<Language, unknown>;
 
+// For each component with texts react-i18next copies the instance's own properties; heirs have none to copy.
+const heirs: typeof instances = { vi: Object.create(instances.vi), en: Object.create(instances.en) };
+
 /** The instance that renders pages in this language. It never changes, so all requests may use it. */
 export function i18nFor(language: Language) {
-  return instances[language];
+  return heirs[language];
 }
 
 /** Translates on the server, outside React: `translator("vi")("sites:lots.title")`. */

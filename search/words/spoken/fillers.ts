@@ -33,15 +33,16 @@ export function withoutFiller(q: string): string {
 }
 
 /** "Hữu cơ" is organic. */
-const joining = "(?:có|với|voi|with|and|và|va|having|cần|can|need|on|is|of|at|a|(?<!huu\\s)co)";
+const joining = "(?:có|với|voi|with|and|và|va|having|cần|can|need|on|is|of|at|(?<!huu\\s)co)";
 /** "In ấn" is printing, "land transport" a trade, "đất sạch" a state, "lô A1" a lot. */
 const opening = beforeMore(
   `^(?:(?:có|với|with|and|và|having|of|on|at|${there}|in(?!\\s+(?:ấn|an(?:$|\\s+va\\s)|sao))|` +
     `${ground}(?!\\s+(?:sạch|sach|transport|[a-z]{0,2}-?\\d)))\\s+)+`,
 );
-const closing = new RegExp(`(?:\\s+${joining})+$`, "iu");
+/** An article after such a word only: "Hưng Khánh Trung A" is a place. */
+const closing = new RegExp(`(?:\\s+${joining}(?:\\s+a)?)+$`, "iu");
 const nothingElse = new RegExp(
-  `^(?:(?:${who}${wish}|${ground}|ở|tại|o|tai|in(?=\\s)|${joining})(?:\\s+|$))+$`,
+  `^(?:(?:${who}${wish}|${ground}|ở|tại|o|tai|in(?=\\s)|a|${joining})(?:\\s+|$))+$`,
   "iu",
 );
 

@@ -12,6 +12,7 @@ export const mapLayers = [
   "places",
 ] as const;
 export type MapLayer = (typeof mapLayers)[number];
+export type BoundaryLayer = Extract<MapLayer, "communes" | "districts">;
 
 /** What helps most to find one's way, without hiding the lots. */
 export const firstLayers: readonly MapLayer[] = ["roads", "ports"];

@@ -1,14 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "~/app/platform/i18n/languages";
 import type { BoundaryProperties } from "../../../../model/map/features";
-import type { MapLayer } from "../../../../model/map/layers";
+import type { BoundaryLayer } from "../../../../model/map/layers";
 import type { Palette } from "../palette";
+import { hatchName } from "../pictures/pictures";
 import { letters } from "./base-style";
 import type { LabelWords } from "./thing-layers";
-
-export type Boundary = Extract<MapLayer, "communes" | "districts">;
-
-export const hatchName = "between-districts";
 
 const isArea: ExpressionSpecification = ["!=", ["geometry-type"], "Point"];
 const ofEra = (era: BoundaryProperties["era"]): ExpressionSpecification => [
@@ -18,7 +15,7 @@ const ofEra = (era: BoundaryProperties["era"]): ExpressionSpecification => [
 ];
 
 /** Lines on the ground, under roads and lots. */
-export function boundaryLines({ ink, inkSoft }: Palette): Record<Boundary, LayerSpecification[]> {
+export function boundaryLines({ ink, inkSoft }: Palette): Record<BoundaryLayer, LayerSpecification[]> {
   const joined = { "line-join": "round" } as const;
   return {
     communes: [
@@ -56,7 +53,7 @@ export function boundaryNames(
   { ink, inkSoft, halo }: Palette,
   lang: Language,
   { partly }: LabelWords,
-): Record<Boundary, LayerSpecification[]> {
+): Record<BoundaryLayer, LayerSpecification[]> {
   const paint = { "text-halo-color": halo, "text-halo-width": 1.6 };
   const name: ExpressionSpecification = ["get", lang];
   // Signs stand where they stand; names go round them.

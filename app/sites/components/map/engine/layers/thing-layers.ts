@@ -1,10 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Language } from "~/app/platform/i18n/languages";
-import type { MapLayer } from "../../../../model/map/layers";
+import type { BoundaryLayer, MapLayer } from "../../../../model/map/layers";
 import type { Palette } from "../palette";
 import type { Thing } from "../pictures/pictures";
 import { letters } from "./base-style";
-import type { Boundary } from "./boundary-layers";
 import { marked } from "./marked";
 
 /** Words of the map's own labels, in the reader's language. */
@@ -38,7 +37,7 @@ export function thingLayers(
   palette: Palette,
   lang: Language,
   words: LabelWords,
-): Record<Exclude<MapLayer, Boundary>, LayerSpecification[]> {
+): Record<Exclude<MapLayer, BoundaryLayer>, LayerSpecification[]> {
   const label = nameOf(lang, words);
   return {
     materials: materialLayers(palette, label),

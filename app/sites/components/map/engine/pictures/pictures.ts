@@ -1,7 +1,6 @@
 import { lotStages } from "../../../../model/lot-stage";
 import type { LotStatus } from "../../../../model/lot-terms";
 import { lotStatuses } from "../../../../model/lot-terms";
-import { hatchName } from "../layers/boundary-layers";
 import type { Palette } from "../palette";
 import type { Picture } from "./canvas";
 import { canvasOf } from "./canvas";
@@ -65,6 +64,7 @@ export function thingSign(thing: Thing, working: boolean, palette: Palette): HTM
   return canvas;
 }
 
+export const hatchName = "between-districts";
 export const tileName = (status: LotStatus) => `lot-${status}`;
 export const signName = (thing: Thing, working: boolean) =>
   `thing-${thing}-${working ? "working" : "coming"}`;
