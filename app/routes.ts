@@ -32,7 +32,7 @@ export default [
     route("applications/:number", "applications/pages/own-application.tsx"),
     route("applications/:number/receipt.json", "applications/pages/receipt.ts"),
     route("office", "home/pages/office.tsx", [
-      index("applications/pages/office-home.tsx"),
+      index("home/pages/office-home.tsx"),
       route("people", "accounts/pages/people.tsx"),
       route("applications", "applications/pages/application-desk.tsx"),
       route("applications/:number", "applications/pages/office-application.tsx"),

@@ -8,6 +8,8 @@ import { signIn } from "./people";
 const words = {
   vi: {
     send: "Gửi câu hỏi",
+    toAnswer: "Câu hỏi chờ trả lời",
+    desk: "Câu hỏi của nhà đầu tư",
     answer: "Gửi câu trả lời",
     answered: "Đã trả lời",
     received: /Đã nhận câu hỏi/,
@@ -23,6 +25,8 @@ const words = {
   },
   en: {
     send: "Send the question",
+    toAnswer: "Questions to answer",
+    desk: "Investors’ questions",
     answer: "Send the answer",
     answered: "Answered",
     received: /has arrived/,
@@ -77,6 +81,10 @@ async function answerAsOfficer(browser: Browser, lang: Language, number: string)
   const context = await browser.newContext();
   const page = await context.newPage();
   await signIn(page, lang, "officer");
+  await page.goto(`/${lang}/office`);
+  await expect(page.locator("dl > div", { hasText: words[lang].toAnswer })).toContainText(/[1-9]/);
+  await page.locator("main").getByRole("link", { name: words[lang].desk }).click();
+  await expect(page.getByText(number)).toBeVisible();
   await page.goto(`/${lang}/office/questions?filter=all`);
   await isAccessible(page);
   await page.goto(`/${lang}/office/questions/${number}`);

@@ -65,10 +65,15 @@ export async function questionDesk(actor: Actor | null, query: QuestionDeskQuery
 
 export type QuestionRow = Awaited<ReturnType<typeof questionDesk>>["rows"][number];
 
-/** How many wait for an answer, for the badge in the office's frame; null for whoever may not read them. */
-export async function waitingQuestions(actor: Actor | null): Promise<number | null> {
+/** How many wait for an answer, and how many of them beyond their day; null for whoever may not read them. */
+export async function waitingQuestions(actor: Actor | null, now = new Date()) {
   if (!may(actor, "question.read")) return null;
-  return db.question.count({ where: { status: "open" } });
+  const today = vietnamDay(now);
+  const [open, overdue] = await Promise.all([
+    db.question.count({ where: conditionOf("open", today) }),
+    db.question.count({ where: conditionOf("overdue", today) }),
+  ]);
+  return { open, overdue };
 }
 
 /**

@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     lots: may(actor, "lot.read-register"),
     people: may(actor, "people.manage"),
-    questions: await waitingQuestions(actor),
+    questions: (await waitingQuestions(actor))?.open ?? null,
   };
 }
 

@@ -25,7 +25,7 @@ export function Terms({ lang, licence, limit }: TermsProps) {
   ];
   return (
     <Section id="terms" title={t("developers.terms")}>
-      <DataList>
+      <DataList sentences>
         <DataItem term={t("developers.licenceTerm")}>
           {t("developers.licence", { name: licence.name })} <a href={licence.url}>{licence.short}</a>
         </DataItem>

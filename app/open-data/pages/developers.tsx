@@ -46,7 +46,7 @@ export default function Developers() {
       <Resources topics={page.topics} lang={lang} />
       <WidgetGuide origin={origin} lang={lang} />
       <Section id="changelog" title={t("developers.changelog")}>
-        <DataList>
+        <DataList sentences>
           {page.changelog.map(({ date, version, kind, text }) => (
             <DataItem key={text.en} term={`${formatDate(date, lang)} · ${version}`}>
               {t(`developers.changeKind.${kind}`)}: {text[lang]}

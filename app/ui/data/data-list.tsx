@@ -6,11 +6,14 @@ interface DataListProps {
   children: ReactNode;
   /** terms above their values, in columns */
   stacked?: boolean | undefined;
+  /** values are sentences, which do not stand out as figures do */
+  sentences?: boolean;
 }
 
 /** Facts as pairs of term and value. */
-export function DataList({ children, stacked = false }: DataListProps) {
-  return <dl className={classNames(styles.list, stacked && styles.stacked)}>{children}</dl>;
+export function DataList({ children, stacked = false, sentences = false }: DataListProps) {
+  const looks = [stacked && styles.stacked, sentences && styles.sentences];
+  return <dl className={classNames(styles.list, ...looks)}>{children}</dl>;
 }
 
 interface DataItemProps {
