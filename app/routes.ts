@@ -53,6 +53,7 @@ export default [
     route("compare", "sites/pages/compare.tsx"),
     route("zones", "sites/pages/zones.tsx"),
     route("infrastructure", "sites/pages/infrastructure.tsx"),
+    route("places", "sites/pages/places.tsx"),
     route("zones/:zoneId", "matching/pages/zone.tsx"),
     route("lots/:lotId/ask", "contact/pages/ask.tsx", { id: "ask-about-lot" }),
     route("zones/:zoneId/ask", "contact/pages/ask.tsx", { id: "ask-about-zone" }),

@@ -21,6 +21,8 @@ export const paths = {
     `/${lang}/compare.${format}${search}`,
   zone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}`,
   infrastructure: (lang: Language, id?: string) => `/${lang}/infrastructure${id ? `#${id}` : ""}`,
+  /** the register of units, at one of today or of before */
+  places: (lang: Language, id?: string) => `/${lang}/places${id ? `#${id}` : ""}`,
   criteria: (lang: Language) => `/${lang}/criteria`,
   criteriaVersion: (lang: Language, setId: string, number: number) => `/${lang}/criteria/${setId}/${number}`,
   programme: (lang: Language) => `/${lang}/programme`,
@@ -50,6 +52,10 @@ export const paths = {
     localities: "/map/localities.geojson",
     boundaries: "/map/boundaries.geojson",
     settings: "/map/settings.json",
+  },
+  openData: {
+    localities: "/api/v1/localities",
+    localitiesGeojson: "/api/v1/localities.geojson",
   },
   askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
   askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,

@@ -9,7 +9,7 @@ interface Page {
 }
 
 /** Pages that say the same to everyone who has not signed in. */
-const shared = /^\/(vi|en)(\/(lots|zones|criteria|programme|infrastructure|compare)(\/[\w-]+)*)?$/;
+const shared = /^\/(vi|en)(\/(lots|zones|criteria|programme|infrastructure|places|compare)(\/[\w-]+)*)?$/;
 /** Nothing in these cookies tells people apart; any other cookie does. */
 const harmless = /^(lang|theme)=/;
 const keptMs = 10_000;

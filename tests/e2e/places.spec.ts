@@ -41,8 +41,80 @@ test("a zone with nothing on offer says so instead of asking a price, one withou
   await expect(page.getByText("Sổ đăng ký chưa có lô nào của khu, cụm này.")).toBeVisible();
 });
 
+test("an old name without its marks finds both places that bore it, whatever they are called now", async ({
+  page,
+}) => {
+  await page.goto("/vi/places");
+  await page.locator("#place-words").fill("an hiep");
+  await page.locator("#place-words").press("Enter");
+  await expect(page).toHaveURL(/\/vi\/places\?q=an(\+|%20)hiep$/);
+  await expect(page.locator("main tbody tr")).toHaveCount(2);
+  await expect(page.locator("#place-words")).toHaveValue("an hiep");
+  const chauThanh = page.getByRole("region", { name: "Huyện Châu Thành (đến 30/06/2025)" });
+  await expect(chauThanh.getByRole("rowheader")).toHaveText(/^phường Phú Túc/);
+  await expect(chauThanh).toContainText("xã An Hiệp nhập vào xã Tường Đa từ 01/12/2024");
+  const baTri = page.getByRole("region", { name: "Huyện Ba Tri (đến 30/06/2025)" });
+  await expect(baTri.getByRole("rowheader")).toHaveText(/^xã An Hiệp/);
+  await page.getByRole("link", { name: "Xem tất cả" }).click();
+  await expect(page.locator("main tbody tr")).toHaveCount(53);
+});
+
+test("every unit of the register has one anchor, and a link to it shows it", async ({ page }) => {
+  await page.goto("/en/places#an-hiep-chau-thanh");
+  await expect(page.locator("#an-hiep-chau-thanh")).toBeInViewport();
+  await expect(page.locator("#an-hiep-chau-thanh")).toContainText("on 1 December 2024");
+  const ids = await page.locator("main [id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(["ba-tri-ben-tre", "phu-tuc", "an-hiep", "an-hiep-ba-tri"]));
+});
+
+test("a commune's numbers are those of the lists they lead to", async ({ page }) => {
+  await page.goto("/en/places");
+  const row = page.locator("tr#giao-long");
+  await expect(row.getByRole("link", { name: "3 parks and clusters" })).toBeVisible();
+  const lots = row.getByRole("link", { name: "lots" }).last();
+  const promised = Number(/\d+/.exec((await lots.textContent()) ?? "")?.[0]);
+  await lots.click();
+  await expect(page).toHaveURL(/\/en\/lots\?locality=giao-long$/);
+  await expect(page.locator("main")).toContainText(`${promised} lots`);
+  await page.goBack();
+  await page.locator("tr#giao-long").getByRole("link", { name: "3 parks and clusters" }).click();
+  await expect(page.locator("main article h3")).toHaveCount(3);
+});
+
+test("on a phone the register is one column", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/vi/places#phu-tuc");
+  const [name, parts] = [page.locator("tr#phu-tuc th"), page.locator("tr#phu-tuc td").nth(1)];
+  await expect(name).toBeInViewport();
+  const [above, below] = [await name.boundingBox(), await parts.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+});
+
+test("the map's list leads to the register, and the register to the map", async ({ page }) => {
+  await page.goto("/vi/lots?view=map");
+  await page.getByRole("link", { name: "Địa danh trước và sau tháng 7/2025" }).click();
+  await expect(page).toHaveURL(/\/vi\/places$/);
+  await page.getByRole("link", { name: "Xem ranh giới trên bản đồ" }).click();
+  await expect(page).toHaveURL(/\/vi\/lots\?view=map$/);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the register of places is asked by name, and what it does not know is looked for everywhere", async ({
+    page,
+  }) => {
+    await page.goto("/en/places");
+    await page.locator("#place-words").fill("an hiep");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await expect(page).toHaveURL(/\/en\/places\?q=an\+hiep$/);
+    await expect(page.getByRole("rowheader")).toHaveText([/^An Hiệp commune/, /^Phú Túc ward/]);
+    await page.locator("#place-words").fill("Giao Long II");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByRole("link", { name: "Search the whole portal for “Giao Long II”" }).click();
+    await expect(page).toHaveURL(/\/en\/search\?q=Giao\+Long\+II$/);
+  });
 
   for (const { lang, asked, ready, tryIt, submit, result, open } of [
     {

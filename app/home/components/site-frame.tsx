@@ -68,6 +68,7 @@ export function SiteFrame({ lang, person, theme, printed, children }: SiteFrameP
             links: [
               ...links,
               { to: paths.infrastructure(lang), label: t("navigation.infrastructure") },
+              { to: paths.places(lang), label: t("navigation.places") },
               { to: paths.saved(lang), label: t("navigation.saved") },
               { to: paths.developers(lang), label: t("navigation.developers") },
             ],

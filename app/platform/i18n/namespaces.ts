@@ -8,6 +8,7 @@ export const namespaces = [
   "demand",
   "map",
   "place",
+  "localities",
   "compare",
   "contact",
   "mail",

@@ -6,6 +6,7 @@ import enContact from "~/locales/en/contact.json";
 import enCriteria from "~/locales/en/criteria.json";
 import enDemand from "~/locales/en/demand.json";
 import enHome from "~/locales/en/home.json";
+import enLocalities from "~/locales/en/localities.json";
 import enMail from "~/locales/en/mail.json";
 import enMap from "~/locales/en/map.json";
 import enOpenData from "~/locales/en/open-data.json";
@@ -24,6 +25,7 @@ import viContact from "~/locales/vi/contact.json";
 import viCriteria from "~/locales/vi/criteria.json";
 import viDemand from "~/locales/vi/demand.json";
 import viHome from "~/locales/vi/home.json";
+import viLocalities from "~/locales/vi/localities.json";
 import viMail from "~/locales/vi/mail.json";
 import viMap from "~/locales/vi/map.json";
 import viOpenData from "~/locales/vi/open-data.json";
@@ -46,6 +48,7 @@ export const resources = {
     demand: viDemand,
     map: viMap,
     place: viPlace,
+    localities: viLocalities,
     compare: viCompare,
     contact: viContact,
     mail: viMail,
@@ -65,6 +68,7 @@ export const resources = {
     demand: enDemand,
     map: enMap,
     place: enPlace,
+    localities: enLocalities,
     compare: enCompare,
     contact: enContact,
     mail: enMail,

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import styles from "./take-away.module.css";
 
 /** Kinds of file, in the order they are offered, as people know them. */
-const kinds = { pdf: "PDF", xlsx: "Excel", csv: "CSV", geojson: "GeoJSON" } as const;
+const kinds = { pdf: "PDF", xlsx: "Excel", csv: "CSV", geojson: "GeoJSON", json: "JSON" } as const;
 
 interface TakeAwayProps {
   /** where each kind of file lies: paths.lotsFile, paths.lotSheet and their like */

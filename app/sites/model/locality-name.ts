@@ -17,3 +17,8 @@ export function localityName(name: string, kind: LocalityKind): Bilingual {
   const { vi, en } = kindNames[kind];
   return { vi: `${vi} ${name}`, en: `${name} ${en}` };
 }
+
+/** As it stands at the beginning of a line: "Huyện Ba Tri". */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

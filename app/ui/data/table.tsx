@@ -16,6 +16,8 @@ export interface Column {
 
 export interface Row {
   key: string;
+  /** for links to it */
+  id?: string | undefined;
   /** one cell a column, in the columns' order; the first names the row */
   cells: readonly ReactNode[];
 }
@@ -62,7 +64,7 @@ export function Table({ caption, captionHidden = false, columns, rows, stacks = 
 
 function BodyRow({ row, columns, stacks }: Pick<TableProps, "columns" | "stacks"> & { row: Row }) {
   return (
-    <tr>
+    <tr id={row.id}>
       {columns.map(({ key, label, figures, speaks }, index) =>
         index === 0 ? (
           <th key={key} scope="row">

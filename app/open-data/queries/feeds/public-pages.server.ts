@@ -15,6 +15,7 @@ const fixed = [
   (lang: Language) => paths.lots(lang),
   paths.zones,
   (lang: Language) => paths.infrastructure(lang),
+  (lang: Language) => paths.places(lang),
   paths.criteria,
   paths.programme,
   paths.about,

@@ -106,10 +106,15 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
           <MapList lots={lots} ground={ground} state={state} query={query} />
         </div>
       </div>
-      <p className={styles.small}>{t("map.boundaries")}</p>
-      <p>
+      <p className={styles.small}>
+        {t("map.boundaries")} {t("map.ground")}
+      </p>
+      <p className={styles.lists}>
         <LinkButton to={paths.infrastructure(lang)} look="quiet">
           {t("map.toInfrastructure")}
+        </LinkButton>
+        <LinkButton to={paths.places(lang)} look="quiet">
+          {t("map.toPlaces")}
         </LinkButton>
       </p>
     </>

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { pageLanguage } from "~/app/platform/http/page-language.server";
+import { pageMeta } from "~/app/platform/http/page-meta";
+import { formatNumber } from "~/app/platform/i18n/format";
+import { translator } from "~/app/platform/i18n/i18n.server";
+import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
+import { useLanguage } from "~/app/platform/i18n/use-language";
+import { paths } from "~/app/platform/paths";
+import { LinkButton } from "~/app/ui/actions/button";
+import { Page, PageHeader } from "~/app/ui/layout/page";
+import { WithContents } from "~/app/ui/layout/with-contents";
+import { DistrictSection } from "../components/places/district-section";
+import { NoPlaces } from "../components/places/no-places";
+import { PlaceFilter } from "../components/places/place-filter";
+import { RegisterLead } from "../components/places/register-lead";
+import { RegisterSourcesSection } from "../components/places/register-sources-section";
+import { capitalised } from "../model/locality-name";
+import { placeRegister } from "../queries/places/place-register.server";
+
+export const handle: RouteHandle = { namespaces: ["sites", "map", "localities"] };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
+
+const longestQuery = 200;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = pageLanguage(params);
+  const t = translator(lang);
+  const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, longestQuery);
+  const register = await placeRegister(q);
+  const count = { count: register.communes, formatted: formatNumber(register.communes, lang) };
+  return { title: t("localities:title"), description: t("localities:lead", count), q, register };
+}
+
+export default function Places() {
+  const { t } = useTranslation("localities");
+  const lang = useLanguage();
+  const { q, register } = useLoaderData<typeof loader>();
+  const { districts } = register;
+  const contents = [
+    ...districts.map(({ id, title }) => ({ id, label: capitalised(title[lang]) })),
+    { id: "sources", label: t("sources.title") },
+  ];
+  const sources = <RegisterSourcesSection sources={register.sources} />;
+  return (
+    <Page>
+      <PageHeader
+        title={t("title")}
+        lead={<RegisterLead register={register} />}
+        actions={
+          <LinkButton to={paths.lots(lang, "?view=map")} look="secondary" icon="pin">
+            {t("toMap")}
+          </LinkButton>
+        }
+      />
+      <PlaceFilter q={q} districts={districts} />
+      {districts.length === 0 ? (
+        <>
+          <NoPlaces q={q} />
+          {sources}
+        </>
+      ) : (
+        <WithContents label={t("contents")} contents={contents}>
+          {districts.map((district) => (
+            <DistrictSection key={district.id} district={district} />
+          ))}
+          {sources}
+        </WithContents>
+      )}
+    </Page>
+  );
+}
