@@ -99,6 +99,16 @@ test("the map's list leads to the register, and the register to the map", async 
   await expect(page).toHaveURL(/\/vi\/lots\?view=map$/);
 });
 
+test("the box leads on to where a place of before is now", async ({ page }) => {
+  await page.goto("/vi/search?q=xã+Sơn+Hòa");
+  await page.locator("main a[href='/vi/places#son-hoa-chau-thanh']").first().click();
+  await expect(page.locator("#son-hoa-chau-thanh")).toBeInViewport();
+  await page.goto("/vi/search?q=huyện+Ba+Tri");
+  const places = page.locator("main a[href='/vi/places#ba-tri-ben-tre']");
+  await expect(places.first()).toHaveText("Trước và sau tháng 7/2025");
+  await expect(page.locator("main a[href='/vi/lots?locality=ba-tri-ben-tre']").first()).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -85,13 +85,18 @@ function ofLot({ id, status, areaM2, localities }: FoundLot, { lang }: Reader): 
   };
 }
 
+/** Most ask for a place to find lots there; where there are none, what became of it is the answer. */
 function ofLocality(place: FoundLocality, reader: Reader): Rest {
-  const { lang } = reader;
-  const places = paths.lots(lang, lotSearchParams({ locality: [place.id] }));
+  const { id, lots, localityKind } = place;
+  const { lang, t } = reader;
+  const notes = [...localityNotes(place, reader), ...lotsNote(lots, reader)];
+  const inRegister = paths.places(lang, id);
+  if (localityKind === "province") return { notes, to: paths.zones(lang), more: null };
+  if (lots === 0) return { notes, to: inRegister, more: null };
   return {
-    notes: [...localityNotes(place, reader), ...lotsNote(place.lots, reader)],
-    to: place.localityKind === "province" ? paths.zones(lang) : places,
-    more: null,
+    notes,
+    to: paths.lots(lang, lotSearchParams({ locality: [id] })),
+    more: { label: t("search:inRegister"), to: inRegister },
   };
 }
 
