@@ -15,7 +15,8 @@ const kindNames: Record<LocalityKind, Bilingual> = {
 /** A place with its kind, as each language orders them: "xã Phú Thuận", "Phú Thuận commune". */
 export function localityName(name: string, kind: LocalityKind): Bilingual {
   const { vi, en } = kindNames[kind];
-  return { vi: `${vi} ${name}`, en: `${name} ${en}` };
+  // A number names nothing by itself: "ward 7", as one reads it.
+  return { vi: `${vi} ${name}`, en: /^\d+$/.test(name) ? `${en} ${name}` : `${name} ${en}` };
 }
 
 /** As it stands at the beginning of a line: "Huyện Ba Tri". */
