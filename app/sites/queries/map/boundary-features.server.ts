@@ -3,7 +3,7 @@ import { Prisma } from "~/prisma/generated/client";
 import { localityName } from "../../model/locality-name";
 import type { BoundaryFeatures, BoundaryProperties } from "../../model/map/features";
 import type { Position } from "../../model/places/geometry";
-import { storedBoundary } from "../places/stored-shape.server";
+import { storedBoundary } from "../../model/places/stored-shape";
 import { isoDay } from "../select-source.server";
 
 const select = {

@@ -3,7 +3,7 @@ import type { LotQuery } from "../../model/lot-query";
 import type { LotHit } from "../../model/lot-results";
 import type { LotFeatures, LotProperties } from "../../model/map/features";
 import type { PolygonShape } from "../../model/places/geometry";
-import { storedShape } from "../places/stored-shape.server";
+import { storedShape } from "../../model/places/stored-shape";
 import { searchLots } from "../search-lots.server";
 
 /** Beyond this, shapes would be too small to see and too many to send: points stand for them. */

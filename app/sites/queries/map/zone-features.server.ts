@@ -4,7 +4,7 @@ import { lotStages } from "../../model/lot-stage";
 import { lotStatuses } from "../../model/lot-terms";
 import type { ZoneFeatures } from "../../model/map/features";
 import type { PointShape, PolygonShape, Position } from "../../model/places/geometry";
-import { storedShape } from "../places/stored-shape.server";
+import { storedShape } from "../../model/places/stored-shape";
 
 const select = {
   id: true,

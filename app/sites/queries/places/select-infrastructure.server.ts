@@ -1,7 +1,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { InfrastructureItem } from "../../model/places/infrastructure";
+import { storedShape } from "../../model/places/stored-shape";
 import { isoDay, sourceMark, sourceSelect } from "../select-source.server";
-import { storedShape } from "./stored-shape.server";
 
 export const infrastructureSelect = {
   id: true,

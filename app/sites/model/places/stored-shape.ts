@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { MultiPolygonShape, Shape } from "../../model/places/geometry";
+import type { MultiPolygonShape, Shape } from "./geometry";
 
 // A stored place may carry a height as third number; it is left out.
 const position = z
