@@ -5,6 +5,8 @@ import type { Prisma } from "~/prisma/generated/client";
 import { plainCode } from "./fold";
 import type { IndexDefinition } from "./index-definition";
 import { indexSettings } from "./index-settings";
+import type { Landmark } from "./places/landmarks";
+import { kmToEach, loadLandmarks } from "./places/landmarks";
 import type { SectorWords } from "./words/sectors";
 import { loadSectorWords } from "./words/sectors";
 import { lotWords, purposeWords, statusWords } from "./words/status-words";
@@ -19,6 +21,8 @@ export interface LotDocument extends LotHit {
   /** what `readyFrom` filters by; seconds since 1970 */
   readyOrder: number | null;
   _geo: { lat: number; lng: number };
+  /** kilometres by what they lead to: an infrastructure's id, or a kind of which any will do */
+  kmTo: Record<string, number>;
   statusOrder: number;
   confirmedOrder: number;
   zoneOrder: string;
@@ -74,7 +78,7 @@ type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
 
 export const lots: IndexDefinition<LotDocument> = {
   name: "lots",
-  version: 2,
+  version: 3,
   settings: indexSettings({
     searched,
     filtered: [
@@ -91,8 +95,9 @@ export const lots: IndexDefinition<LotDocument> = {
       "rentUsdM2Term",
       "readyOrder",
       "_geo",
+      "kmTo",
     ],
-    sorted: ["areaM2", "rentUsdM2Term", "readyFrom", "changedOn", "_geo", "codeOrder", "zoneOrder"],
+    sorted: ["areaM2", "rentUsdM2Term", "readyFrom", "changedOn", "_geo", "kmTo", "codeOrder", "zoneOrder"],
     // What nobody has confirmed for long stands after what is as soon to be had and confirmed of late.
     tieBreakers: ["statusOrder:asc", "confirmedOrder:desc", "zoneOrder:asc", "codeOrder:asc"],
     codes: ["plainCode", "typed"],
@@ -101,9 +106,11 @@ export const lots: IndexDefinition<LotDocument> = {
     const rows = await db.lot.findMany({ where: { id: { in: [...ids] } }, select: lotFields });
     const zones = await loadZoneWords(db, [...new Set(rows.map(({ zoneId }) => zoneId))]);
     const sectors = await loadSectorWords(db);
+    // The seed alone writes infrastructure; a use case that changed it would have every lot projected anew.
+    const landmarks = await loadLandmarks(db);
     return rows.flatMap((row) => {
       const zone = zones.get(row.zoneId);
-      return zone ? [lotDocument(row, zone, sectors)] : [];
+      return zone ? [lotDocument(row, { zone, sectors, landmarks })] : [];
     });
   },
   async idsAfter(db, after, limit) {
@@ -114,7 +121,13 @@ export const lots: IndexDefinition<LotDocument> = {
   count: (db) => db.lot.count(),
 };
 
-function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDocument {
+interface Around {
+  zone: ZoneWords;
+  sectors: SectorWords;
+  landmarks: readonly Landmark[];
+}
+
+function lotDocument(row: LotRow, { zone, sectors, landmarks }: Around): LotDocument {
   const keys = sectors.withParents(row.sectors);
   return {
     ...zone,
@@ -132,6 +145,7 @@ function lotDocument(row: LotRow, zone: ZoneWords, sectors: SectorWords): LotDoc
     latitude: row.latitude,
     longitude: row.longitude,
     _geo: { lat: row.latitude, lng: row.longitude },
+    kmTo: kmToEach(row, landmarks),
     changedOn: changedOn(row),
     confirmedOn: row.confirmedOn.toISOString().slice(0, 10),
     illustrative: row.sureness === "illustrative",

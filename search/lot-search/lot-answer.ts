@@ -2,14 +2,15 @@ import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotHit, LotResults } from "~/app/sites/model/lot-results";
 import type { LotFacet } from "~/app/sites/model/lot-terms";
 import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
-import type { Coordinates } from "~/app/sites/model/places/distance";
-import { distanceKm } from "~/app/sites/model/places/distance";
+import { hundredths } from "~/app/sites/model/places/distance";
 import type { Meant } from "../everything/meant";
+import type { Origin, RetrievedLot } from "./lot-distance";
+import { kmOf } from "./lot-distance";
 
-/** A query with the point that its `near` names. */
+/** A query with what its `near` measures from. */
 export interface LotAsk {
   query: LotQuery;
-  near: Coordinates | null;
+  near: Origin | null;
 }
 
 /** What both the search engine and the database answer; labels are added by who shows it. */
@@ -60,7 +61,8 @@ export const shownFields = [
 ] as const satisfies readonly (keyof LotHit)[];
 
 /** What a list shows of a document, with its distance from the place asked for. */
-export function lotHit(document: LotHit, near: Coordinates | null): LotHit {
+export function lotHit(document: RetrievedLot, near: Origin | null): LotHit {
   const hit = Object.fromEntries(shownFields.map((field) => [field, document[field]])) as unknown as LotHit;
-  return { ...hit, distanceKm: near && Math.round(distanceKm(near, document) * 100) / 100 };
+  const km = near === null ? null : kmOf(near, document);
+  return { ...hit, distanceKm: km === null ? null : hundredths(km) };
 }

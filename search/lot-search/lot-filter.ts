@@ -1,10 +1,10 @@
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotFacet, LotRange } from "~/app/sites/model/lot-terms";
 import { lotFacets } from "~/app/sites/model/lot-terms";
-import type { Coordinates } from "~/app/sites/model/places/distance";
-import { earthRadiusKm } from "~/app/sites/model/places/distance";
 import { readBox } from "~/app/sites/model/places/where";
 import type { LotDocument } from "../lots";
+import type { Origin } from "./lot-distance";
+import { withinFilter } from "./lot-distance";
 
 export const facetAttributes = {
   zone: "zoneId",
@@ -25,16 +25,13 @@ export const rangeAttributes = {
   readyBy: "readyOrder",
 } as const satisfies Record<LotRange | "readyBy", keyof LotDocument>;
 
-/** Meilisearch's earth is a little smaller than ours; so both mean the same kilometres. */
-const engineRadiusMetres = 6_371_000;
-
 /** Hectares, as people think of areas, become the stored square metres. */
 export function squareMetres(hectares: number): number {
   return Math.round(hectares * 10_000);
 }
 
 /** Alternatives within a facet, all conditions together. */
-export function lotFilter(query: LotQuery, near: Coordinates | null): (string | string[])[] {
+export function lotFilter(query: LotQuery, near: Origin | null): (string | string[])[] {
   const chosen = lotFacets
     .filter((facet) => query[facet].length > 0)
     .map((facet) => query[facet].map((value) => `${facetAttributes[facet]} = ${JSON.stringify(value)}`));
@@ -46,7 +43,7 @@ export function lotFilter(query: LotQuery, near: Coordinates | null): (string | 
     bound("waterM3Day", ">=", query.waterMin),
     bound("wastewaterM3Day", ">=", query.wastewaterMin),
     bound("rentUsdM2Term", "<=", query.rentMax),
-    ...(near && query.within !== undefined ? [withinFilter(near, query.within)] : []),
+    ...(near !== null && query.within !== undefined ? [withinFilter(near, query.within)] : []),
     ...(query.bbox === undefined ? [] : boxFilter(query.bbox)),
   ].flat();
   return [...chosen, ...bounds, ...(readyBy === undefined ? [] : [readyFilter(readyBy, query.undated)])];
@@ -59,10 +56,6 @@ function bound(attribute: string, sign: ">=" | "<=", value: number | undefined):
 function readyFilter(readyBy: string, undated: boolean): string[] {
   const dated = `readyOrder <= ${Date.parse(readyBy) / 1000}`;
   return undated ? [dated, "readyOrder IS NULL"] : [dated];
-}
-
-function withinFilter({ latitude, longitude }: Coordinates, km: number): string {
-  return `_geoRadius(${latitude}, ${longitude}, ${(km * engineRadiusMetres) / earthRadiusKm})`;
 }
 
 function boxFilter(bbox: string): string[] {

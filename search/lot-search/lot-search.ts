@@ -5,6 +5,7 @@ import type { SearchClient } from "../client";
 import { tidyQuery } from "../fold";
 import { lots, plainlySearched } from "../lots";
 import type { LotAsk } from "./lot-answer";
+import { nearestFirst } from "./lot-distance";
 import { lotFilter } from "./lot-filter";
 
 const sorts: Record<Exclude<LotSort, "distance">, string[]> = {
@@ -33,5 +34,5 @@ export function lotSearch(search: SearchClient, { query, near }: LotAsk): MultiS
 
 function sortOf({ sort }: LotQuery, near: LotAsk["near"]): string[] {
   if (sort !== "distance") return sorts[sort];
-  return near ? [`_geoPoint(${near.latitude}, ${near.longitude}):asc`] : [];
+  return near === null ? [] : [nearestFirst(near)];
 }

@@ -1,15 +1,15 @@
 import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
-import type { LotHit } from "~/app/sites/model/lot-results";
 import { nearestEnd } from "~/app/sites/model/needs/ease";
-import { distanceKm } from "~/app/sites/model/places/distance";
 import type { SearchClient } from "../client";
 import { ask } from "../client";
 import type { Probe, Probed } from "./lot-answer";
+import type { RetrievedLot } from "./lot-distance";
+import { kmOf, retrievedFor } from "./lot-distance";
 import { rangeAttributes } from "./lot-filter";
 import { lotSearch } from "./lot-search";
 
 interface Answer {
-  hits: LotHit[];
+  hits: RetrievedLot[];
   totalHits?: number;
   facetStats?: Record<string, { min: number; max: number }>;
 }
@@ -22,7 +22,7 @@ export async function probeLots(search: SearchClient, probes: readonly Probe[]):
   if (probes.length === 0) return [];
   const queries = probes.map((probe) => searchOf(search, probe));
   const { results } = await ask(
-    () => search.meili.multiSearch<MultiSearchParams, LotHit>({ queries }),
+    () => search.meili.multiSearch<MultiSearchParams, RetrievedLot>({ queries }),
     search.breaker,
   );
   return probes.map((probe, at) => {
@@ -41,7 +41,7 @@ function searchOf(search: SearchClient, { query, near, towards }: Probe): MultiS
     ...lotSearch(search, { query: { ...query, sort: "distance" }, near }),
     ...counting,
     hitsPerPage: 1,
-    attributesToRetrieve: ["latitude", "longitude"],
+    attributesToRetrieve: retrievedFor(near),
   };
 }
 
@@ -49,7 +49,7 @@ function nearestOf({ towards, near }: Probe, { hits, facetStats }: Answer): numb
   if (towards === null) return null;
   if (towards === "within") {
     const [closest] = hits;
-    return closest && near ? distanceKm(near, closest) : null;
+    return closest && near !== null ? kmOf(near, closest) : null;
   }
   const end = facetStats?.[rangeAttributes[towards]]?.[nearestEnd[towards]];
   if (end === undefined) return null;

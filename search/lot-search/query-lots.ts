@@ -1,6 +1,5 @@
 import type { MultiSearchParams, MultiSearchQuery } from "meilisearch";
 import type { LotQuery } from "~/app/sites/model/lot-query";
-import type { LotHit } from "~/app/sites/model/lot-results";
 import type { LotFacet } from "~/app/sites/model/lot-terms";
 import { lotFacets } from "~/app/sites/model/lot-terms";
 import { without } from "~/app/sites/model/needs/lot-needs";
@@ -9,6 +8,8 @@ import { ask } from "../client";
 import { hitsByMarks } from "./exact-marks";
 import type { LotAnswer, LotAsk } from "./lot-answer";
 import { lotHit, shownFields } from "./lot-answer";
+import type { RetrievedLot } from "./lot-distance";
+import { retrievedFor } from "./lot-distance";
 import { facetAttributes, rangeAttributes } from "./lot-filter";
 import { lotSearch } from "./lot-search";
 
@@ -42,7 +43,7 @@ export async function queryLots(search: SearchClient, query: LotQuery, near: Lot
     () =>
       Promise.all([
         hitsByMarks(search, asked),
-        search.meili.multiSearch<MultiSearchParams, LotHit>({ queries: searches(search, asked) }),
+        search.meili.multiSearch<MultiSearchParams, RetrievedLot>({ queries: searches(search, asked) }),
       ]),
     search.breaker,
   );
@@ -68,7 +69,7 @@ function searches(search: SearchClient, { query, near }: LotAsk): MultiSearchQue
     ...lotSearch(search, { query, near }),
     page: query.page,
     hitsPerPage: query.size,
-    attributesToRetrieve: [...shownFields],
+    attributesToRetrieve: [...shownFields, ...retrievedFor(near)],
     facets: open.map(attributeOf),
   };
   const countings = own.map((aside) => ({

@@ -7,6 +7,24 @@ export const changelog: ApiChangelog["data"] = [
     version: "1.4.0",
     kind: "added",
     text: {
+      vi: "near nhận thêm port, expressway, bridge, raw_material_zone: công trình gần nhất của loại đó, chỉ kể công trình đang hoạt động nếu có; khi ấy latitude, longitude của near trong câu trả lời là null.",
+      en: "near takes port, expressway, bridge, raw_material_zone as well: the nearest of that kind, of those in operation where any is; latitude and longitude of the answer's near are null then.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.4.0",
+    kind: "changed",
+    text: {
+      vi: "near với mã một tuyến đường hay một vùng tính tới điểm gần nhất trên tuyến, tới ranh vùng (trong vùng là 0); trước đây tính từ một điểm ở giữa.",
+      en: "near with the identifier of a road or an area measures to its nearest stretch, to its edge (0 inside); it used to measure from one point in the middle.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.4.0",
+    kind: "added",
+    text: {
       vi: "Ranh giới xã, phường nay và huyện cũ: /api/v1/localities.geojson; mỗi đơn vị hành chính có thêm boundary. Danh mục nay đủ 48 xã, phường thuộc tỉnh Bến Tre cũ và các đơn vị đã nhập vào đó.",
       en: "Boundaries of today's communes and wards and of the old districts: /api/v1/localities.geojson; each unit gains boundary. The register now holds all 48 communes and wards of the former Bến Tre and the units that went into them.",
     },

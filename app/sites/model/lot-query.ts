@@ -11,7 +11,7 @@ const box = z
   .regex(/^-?\d{1,3}(\.\d{1,15})?(,-?\d{1,3}(\.\d{1,15})?){3}$/)
   .refine((text) => readBox(text) !== null);
 
-/** An id of an infrastructure, or "latitude,longitude". */
+/** An id of an infrastructure, a kind of it of which any will do, or "latitude,longitude". */
 const place = z
   .string()
   .trim()
@@ -54,7 +54,7 @@ export const lotQuery = z
     readyBy: z.iso.date().optional(),
     /** with `readyBy`: also lots for which no day has been published */
     undated: z.stringbool().default(false),
-    /** id of an infrastructure, or "latitude,longitude": what the distance is measured from */
+    /** what the distance is measured from; see `place` */
     near: place.optional(),
     /** kilometres from `near`; without it, distance only orders */
     within: number.min(0.1).max(500).optional(),

@@ -27,7 +27,7 @@ export interface LotHit {
   changedOn: string;
   confirmedOn: string;
   illustrative: boolean;
-  /** from the place the query names; null where it names none */
+  /** from what the query names, to its nearest part; null where it names nothing */
   distanceKm?: number | null | undefined;
 }
 
@@ -39,11 +39,12 @@ export interface FacetValue {
   note?: Bilingual | undefined;
 }
 
-/** The place from which distance is measured. */
+/** What distance is measured from. */
 export interface NearPlace {
   label: Bilingual;
-  latitude: number;
-  longitude: number;
+  /** its mark on the map; any of a kind has none */
+  latitude: number | null;
+  longitude: number | null;
 }
 
 /** One need of a query without results: how many of all lots it keeps out by itself. */

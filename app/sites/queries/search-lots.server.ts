@@ -24,7 +24,7 @@ interface Parts {
 
 /**
  * One page of lots with facets, from Meilisearch, or from the database while Meilisearch is away. A `near` that names
- * no place is not asked for; `near` of the results is null then.
+ * nothing is not asked for; `near` of the results is null then.
  */
 export async function searchLots(
   query: LotQuery,
@@ -33,14 +33,15 @@ export async function searchLots(
 ): Promise<LotResults> {
   const near = await nearPlace(parts.db, query.near);
   const asked = near ? query : { ...query, near: undefined, within: undefined };
-  const { counts, ...answer } = await answerFrom(parts, { query: asked, near });
-  return { ...answer, facets: await labelFacets(parts.db, counts, query, language), near };
+  const { counts, ...answer } = await answerFrom(parts, { query: asked, near: near?.from ?? null });
+  const facets = await labelFacets(parts.db, counts, query, language);
+  return { ...answer, facets, near: near?.place ?? null };
 }
 
 /** How many lots meet each of these queries. */
 export async function countLots(queries: LotQuery[], parts: Parts = { db, search }): Promise<number[]> {
   const probes = await Promise.all(
-    queries.map(async (query) => ({ query, near: await nearPlace(parts.db, query.near), towards: null })),
+    queries.map(async (query) => ({ ...(await askOf(query, parts)), towards: null })),
   );
   const { answer } = await byWhoeverIsThere(parts, (engine) => engine.probe(probes));
   return answer.map(({ total }) => total);
@@ -48,9 +49,13 @@ export async function countLots(queries: LotQuery[], parts: Parts = { db, search
 
 /** What the words of a query may mean besides words of lots. */
 export async function meantBy(query: LotQuery, parts: Parts = { db, search }) {
-  const near = await nearPlace(parts.db, query.near);
-  const { answer } = await byWhoeverIsThere(parts, (engine) => engine.meant({ query, near }));
+  const ask = await askOf(query, parts);
+  const { answer } = await byWhoeverIsThere(parts, (engine) => engine.meant(ask));
   return answer;
+}
+
+async function askOf(query: LotQuery, parts: Parts): Promise<LotAsk> {
+  return { query, near: (await nearPlace(parts.db, query.near))?.from ?? null };
 }
 
 async function answerFrom(parts: Parts, ask: LotAsk): Promise<WholeAnswer & Pick<LotResults, "answeredBy">> {

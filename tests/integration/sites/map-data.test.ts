@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
+import { lotQuery } from "~/app/sites/model/lot-query";
 import { loader as boundaries } from "~/app/sites/pages/map/boundaries-geojson";
 import { loader as infrastructure } from "~/app/sites/pages/map/infrastructure-geojson";
 import { loader as localities } from "~/app/sites/pages/map/localities-geojson";
@@ -8,6 +9,7 @@ import { loader as lots } from "~/app/sites/pages/map/lots-geojson";
 import { loader as zones } from "~/app/sites/pages/map/zones-geojson";
 import { mostPolygons } from "~/app/sites/queries/map/lot-features.server";
 import { infrastructureNear } from "~/app/sites/queries/places/nearby.server";
+import { searchLots } from "~/app/sites/queries/search-lots.server";
 import { seedLarge } from "~/prisma/seed/large";
 import { searchClient } from "~/search/client";
 import { lots as lotIndex } from "~/search/lots";
@@ -106,6 +108,13 @@ test("who has the answer already gets none", async () => {
     "If-None-Match": first.headers.get("ETag") ?? "",
   });
   expect(again.status).toBe(304);
+});
+
+test("the map shows the lots near any port that the list shows", async () => {
+  const near = await read(lots, "lots.geojson?near=port&within=12");
+  const { total } = await searchLots(lotQuery.parse({ near: "port", within: 12 }), "vi", { db, search });
+  expect(near.total).toBe(total);
+  expect(near.total).toBeLessThan((await read(lots, "lots.geojson")).total);
 });
 
 test("what lies near a park comes nearest first, a road by its nearest stretch", async () => {

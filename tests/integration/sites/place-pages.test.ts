@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lotWithCriteria, zoneWithCriteria } from "~/app/matching/queries/place-pages.server";
 import { db } from "~/app/platform/database/client.server";
+import { nearKinds } from "~/app/sites/model/places/infrastructure";
 import { readZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
 import { nearChoices } from "~/app/sites/queries/places/near-choices.server";
 import { mostPlanLots } from "~/app/sites/queries/select-lot.server";
@@ -119,6 +120,32 @@ test("a zone with more lots than a plan can show says how many there are, and le
   expect(zone.lots).toHaveLength(mostPlanLots);
   expect(zone.lotsInAll).toBe(mostPlanLots + 80);
   expect((await lotOf("kcn-phu-thuan-a2")).lot.adjoining.map(({ code }) => code)).toContain("A1");
+});
+
+test.each([
+  [
+    "vi",
+    [
+      "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+      "Bất kỳ cao tốc nào",
+      "Bất kỳ cầu nào (chỉ tính công trình đang hoạt động)",
+      "Bất kỳ vùng nguyên liệu nào (chưa nơi nào hoạt động)",
+    ],
+  ],
+  [
+    "en",
+    [
+      "Any port (only those in operation)",
+      "Any expressway",
+      "Any bridge (only those in operation)",
+      "Any raw-material zone (none in operation yet)",
+    ],
+  ],
+] as const)("of each kind any is offered first, in words that say what counts (%s)", async (lang, names) => {
+  const choices = await nearChoices(db, lang);
+  const firsts = choices.filter(({ kind }, at) => choices[at - 1]?.kind !== kind);
+  expect(firsts.map(({ id }) => id)).toEqual(nearKinds);
+  expect(firsts.map(({ name }) => name)).toEqual(names);
 });
 
 test("a place to be near to that is not there yet says so, and when it is due", async () => {

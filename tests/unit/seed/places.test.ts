@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { isNearKind } from "~/app/sites/model/places/infrastructure";
+import { infrastructure } from "~/prisma/seed/data/infrastructure/infrastructure";
 import { endedUnitId, slug } from "~/prisma/seed/data/localities/ids";
 import { localityKinds } from "~/prisma/seed/data/localities/kinds";
 import { localities } from "~/prisma/seed/data/localities/localities";
@@ -19,6 +21,10 @@ it("every id is a slug of its own, without the unit's kind in it", () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(id).not.toMatch(/(^|-)(xa|phuong|thi-tran|huyen|quan|tinh|thanh-pho|tp|tt)(-|$)/);
   }
+});
+
+it("no infrastructure is called like a kind of which any will do", () => {
+  expect(infrastructure.map(({ id }) => id).filter(isNearKind)).toEqual([]);
 });
 
 it("slugs drop marks and map đ by hand", () => {

@@ -37,7 +37,10 @@ export const apiLot = z.object({
   zone: lotZone,
   localities: z.array(bilingual).describe("communes and wards of today in which the zone lies"),
   changedOn: z.iso.date().describe("the latest change among its figures"),
-  distanceKm: z.number().nullable().describe("from the place given as `near`; null without it"),
+  distanceKm: z
+    .number()
+    .nullable()
+    .describe("kilometres to the nearest part of what is given as `near`; null without it"),
 });
 export type ApiLot = z.infer<typeof apiLot>;
 
@@ -78,9 +81,13 @@ export const apiLots = z.object({
     })
     .describe("smallest and largest value among the lots in question; null: none has one"),
   near: z
-    .object({ label: bilingual, latitude: z.number(), longitude: z.number() })
+    .object({
+      label: bilingual,
+      latitude: z.number().nullable().describe("of its mark on the map; null: any of a kind"),
+      longitude: z.number().nullable().describe("of its mark on the map; null: any of a kind"),
+    })
     .nullable()
-    .describe("the place from which distances are measured"),
+    .describe("what distances are measured from"),
   searchedAs: z.string().nullable().describe("what was searched instead, where nothing was found as typed"),
   noLots: z
     .object({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fromSomewhere, lotQuery, nowhere, outOfOrder, rangeInOrder } from "~/app/sites/model/lot-query";
 import { pageSizes } from "~/app/sites/model/lot-terms";
+import { nearKinds } from "~/app/sites/model/places/infrastructure";
 import type { ParameterText } from "./operation";
 import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
@@ -37,6 +38,7 @@ const one = (vi: string, en: string, example: string, keywords?: Record<string, 
   ...(keywords && { keywords }),
 });
 
+const kinds = nearKinds.join(", ");
 const boxPattern = "^-?\\d{1,3}(\\.\\d+)?(,-?\\d{1,3}(\\.\\d+)?){3}$";
 
 export const lotTexts: Record<LotParameter, ParameterText> = {
@@ -73,8 +75,8 @@ export const lotTexts: Record<LotParameter, ParameterText> = {
     { enum: ["true", "false"] },
   ),
   near: one(
-    "Mã một công trình hạ tầng, hoặc vĩ độ,kinh độ: mốc để tính khoảng cách.",
-    "Identifier of an infrastructure, or latitude,longitude: from where distance is measured.",
+    `Mốc để tính khoảng cách: mã một công trình hạ tầng, tính tới điểm gần nhất trên tuyến, tới ranh vùng (trong vùng là 0); một trong ${kinds}, tính tới công trình gần nhất của loại đó, chỉ kể công trình đang hoạt động nếu có; hoặc vĩ độ,kinh độ.`,
+    `What distance is measured from: identifier of an infrastructure, to its nearest stretch or its edge (0 inside); one of ${kinds}, to the nearest of that kind, of those in operation where any is; or latitude,longitude.`,
     "10.24,106.37",
   ),
   within: one(

@@ -4,6 +4,7 @@ import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotHit, LotResults } from "~/app/sites/model/lot-results";
+import { nearKinds } from "~/app/sites/model/places/infrastructure";
 import { zoneTitle } from "~/app/sites/model/zone-name";
 import { searchLots } from "~/app/sites/queries/search-lots.server";
 import type { ApiLot, ApiLots } from "../../model/answers/lots";
@@ -71,12 +72,14 @@ export async function lotList(asked: AskedLots): Promise<Answer<ApiLots>> {
   return { body, maxAgeSeconds };
 }
 
+const kinds = nearKinds.join(", ");
+
 const unknownPlace = {
   parameter: "near",
   rule: "not-allowed",
   message: {
-    vi: "Không có công trình hạ tầng nào mang mã này, và đây cũng không phải là vĩ độ,kinh độ.",
-    en: "No infrastructure has this identifier, and it is no latitude,longitude either.",
+    vi: `Không có công trình hạ tầng nào mang mã này, và đây cũng không phải là ${kinds} hay vĩ độ,kinh độ.`,
+    en: `No infrastructure has this identifier, and it is none of ${kinds}, nor latitude,longitude either.`,
   },
 } as const;
 

@@ -16,3 +16,8 @@ export function distanceKm(from: Coordinates, to: Coordinates): number {
   const square = halfLatitude ** 2 + across * halfLongitude ** 2;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(square)));
 }
+
+/** Kilometres as they are kept and shown to the last digit: to ten metres. */
+export function hundredths(km: number): number {
+  return Math.round(km * 100) / 100;
+}

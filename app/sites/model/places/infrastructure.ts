@@ -19,6 +19,27 @@ export type InfrastructureKind = (typeof infrastructureKinds)[number];
 export const infrastructureStatuses = ["planned", "construction", "operating"] as const;
 export type InfrastructureStatus = (typeof infrastructureStatuses)[number];
 
+/** What investors ask to be near to, each by its name or the nearest of the kind, in this order. */
+export const nearKinds = [
+  "port",
+  "expressway",
+  "bridge",
+  "raw_material_zone",
+] as const satisfies readonly InfrastructureKind[];
+export type NearKind = (typeof nearKinds)[number];
+
+export function isNearKind(text: string): text is NearKind {
+  return (nearKinds as readonly string[]).includes(text);
+}
+
+/** Of the things of one kind, those that count where any of them will do: what works today, or all while none does. */
+export function thoseThatCount<Thing extends { status: InfrastructureStatus }>(
+  ofKind: readonly Thing[],
+): readonly Thing[] {
+  const working = ofKind.filter(({ status }) => status === "operating");
+  return working.length > 0 ? working : ofKind;
+}
+
 /** What `capacity` counts; nothing is counted of the others. */
 export const capacityUnits: Partial<Record<InfrastructureKind, "MVA" | "m3Day" | "ha" | "dwt">> = {
   port: "dwt",

@@ -2,15 +2,16 @@ import type { FacetWindows } from "../list/facet-window";
 import type { LotQuery } from "../lot-query";
 import type { LotResults } from "../lot-results";
 import type { LotFacet } from "../lot-terms";
-import type { InfrastructureKind } from "../places/infrastructure";
+import type { NearKind } from "../places/infrastructure";
 import type { IgnoredCondition } from "../read-lot-query";
 import type { MeasuredLots } from "./measured-lots";
 import type { WordsMeant } from "./words-meant";
 
-/** A place the list offers to measure distance from, named in the page's language. */
+/** What the list offers to measure distance from, named in the page's language. */
 export interface NearChoice {
+  /** of an infrastructure; or the kind itself, for any of it */
   id: string;
-  kind: InfrastructureKind;
+  kind: NearKind;
   name: string;
 }
 

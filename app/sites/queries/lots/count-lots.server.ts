@@ -4,7 +4,7 @@ import type { LotAnswer, Probe, Probed } from "~/search/lot-search/lot-answer";
 import { nearestEnd } from "../../model/needs/ease";
 import type { GradualNeed } from "../../model/needs/lot-needs";
 import type { LotConditions } from "./lot-conditions.server";
-import { distanceSql } from "./lot-sql.server";
+import type { MeasuredAsk } from "./lot-distances.server";
 
 const measures: Record<Exclude<GradualNeed, "within">, Prisma.Sql> = {
   areaMin: Prisma.sql`l."areaM2" / 10000.0`,
@@ -20,16 +20,16 @@ const measures: Record<Exclude<GradualNeed, "within">, Prisma.Sql> = {
 export async function probeDatabase(
   db: Database,
   conditions: LotConditions,
-  { towards, near }: Probe,
+  { towards, away }: Probe & MeasuredAsk,
 ): Promise<Probed> {
-  const nearest = towards === null ? Prisma.sql`NULL` : endSql(towards, near);
+  const nearest = towards === null ? Prisma.sql`NULL` : endSql(towards, away);
   const [row] = await db.$queryRaw<Probed[]>`
     SELECT count(*)::int AS total, (${nearest})::float8 AS nearest FROM "Lot" l WHERE ${conditions.except()}`;
   return row ?? { total: 0, nearest: null };
 }
 
-function endSql(need: GradualNeed, near: Probe["near"]): Prisma.Sql {
-  if (need === "within") return near ? Prisma.sql`min(${distanceSql(near)})` : Prisma.sql`NULL`;
+function endSql(need: GradualNeed, away: MeasuredAsk["away"]): Prisma.Sql {
+  if (need === "within") return away ? Prisma.sql`min(${away})` : Prisma.sql`NULL`;
   return nearestEnd[need] === "max" ? Prisma.sql`max(${measures[need]})` : Prisma.sql`min(${measures[need]})`;
 }
 

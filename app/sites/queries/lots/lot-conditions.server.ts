@@ -1,6 +1,5 @@
 import { Prisma } from "~/prisma/generated/client";
 import { plainCode } from "~/search/fold";
-import type { LotAsk } from "~/search/lot-search/lot-answer";
 import { squareMetres } from "~/search/lot-search/lot-filter";
 import type { Phrase, Term } from "~/search/words/terms";
 import { queryTerms } from "~/search/words/terms";
@@ -8,14 +7,14 @@ import type { LotQuery } from "../../model/lot-query";
 import type { LotNeed } from "../../model/needs/lot-needs";
 import { needsOf } from "../../model/needs/lot-needs";
 import { readBox } from "../../model/places/where";
-import { distanceSql } from "./lot-sql.server";
+import type { MeasuredAsk } from "./lot-distances.server";
 import type { LotVocabulary } from "./lot-vocabulary.server";
 
 /** A reader's query as conditions on "Lot" l; single needs can be left out to count their alternatives. */
 export class LotConditions {
   readonly #byNeed: Map<LotNeed, Prisma.Sql>;
 
-  constructor(ask: LotAsk, vocabulary: LotVocabulary) {
+  constructor(ask: MeasuredAsk, vocabulary: LotVocabulary) {
     const all = conditions(ask, vocabulary);
     this.#byNeed = new Map(needsOf(ask.query).map((need) => [need, all[need]()]));
   }
@@ -27,7 +26,10 @@ export class LotConditions {
   }
 }
 
-function conditions({ query, near }: LotAsk, vocabulary: LotVocabulary): Record<LotNeed, () => Prisma.Sql> {
+function conditions(
+  { query, away }: MeasuredAsk,
+  vocabulary: LotVocabulary,
+): Record<LotNeed, () => Prisma.Sql> {
   const { locality, kind } = query;
   const inLocality = () =>
     vocabulary.zonesWhere(({ localityIds }) => localityIds.some((id) => locality.includes(id)));
@@ -40,7 +42,7 @@ function conditions({ query, near }: LotAsk, vocabulary: LotVocabulary): Record<
     wastewaterMin: () => Prisma.sql`l."wastewaterM3Day" >= ${query.wastewaterMin}`,
     rentMax: () => Prisma.sql`l."rentUsdM2Term" <= ${query.rentMax}`,
     readyBy: () => readyBy(query),
-    within: () => (near ? Prisma.sql`${distanceSql(near)} <= ${query.within}` : Prisma.sql`TRUE`),
+    within: () => (away ? Prisma.sql`${away} <= ${query.within}` : Prisma.sql`TRUE`),
     bbox: () => inBox(query.bbox ?? ""),
     zone: () => inZones(query.zone),
     kind: () => inZones(ofKind()),

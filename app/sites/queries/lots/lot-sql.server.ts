@@ -1,20 +1,10 @@
 import { Prisma } from "~/prisma/generated/client";
 import { fold } from "~/search/fold";
-import type { LotAsk } from "~/search/lot-search/lot-answer";
 import { foldedText } from "~/search/words/terms";
 import type { ZoneWords } from "~/search/words/zone-words";
 import { statusesByReadiness } from "../../model/lot-order";
 import type { LotSort } from "../../model/lot-terms";
-import type { Coordinates } from "../../model/places/distance";
-import { earthRadiusKm } from "../../model/places/distance";
-
-/** Kilometres from a place to "Lot" l, as app/sites/model/distance.ts has it. */
-export function distanceSql({ latitude, longitude }: Coordinates): Prisma.Sql {
-  return Prisma.sql`(2 * ${earthRadiusKm}::float8 * asin(least(1, sqrt(
-    sin(radians(l.latitude - ${latitude}::float8) / 2) ^ 2
-    + cos(radians(${latitude}::float8)) * cos(radians(l.latitude))
-      * sin(radians(l.longitude - ${longitude}::float8) / 2) ^ 2))))`;
-}
+import type { MeasuredAsk } from "./lot-distances.server";
 
 /** The same form as app/sites/model/lot-order.ts gives to Meilisearch. */
 const codeOrder = Prisma.sql`(lower(regexp_replace(l.code, '[0-9]*$', ''))
@@ -34,15 +24,15 @@ const orders: Record<Exclude<LotSort, "relevance" | "distance">, Prisma.Sql> = {
 };
 
 /** Order of "Lot" l joined with its zone's order as z: what the reader chose, then as search/lots.ts breaks ties. */
-export function orderSql(ask: LotAsk, zones: ZoneWords[]): Prisma.Sql {
+export function orderSql(ask: MeasuredAsk, zones: ZoneWords[]): Prisma.Sql {
   return Prisma.sql`${chosenOrder(ask, zones)}
     array_position(${[...statusesByReadiness]}::text[], l.status::text),
     date_trunc('quarter', l."confirmedOn"::timestamp) DESC,
     z.zone_order COLLATE "C", ${codeOrder}, l.id`;
 }
 
-function chosenOrder({ query: { sort, q }, near }: LotAsk, zones: ZoneWords[]): Prisma.Sql {
-  if (sort === "distance") return near ? Prisma.sql`${distanceSql(near)}, ` : Prisma.empty;
+function chosenOrder({ query: { sort, q }, away }: MeasuredAsk, zones: ZoneWords[]): Prisma.Sql {
+  if (sort === "distance") return away ? Prisma.sql`${away}, ` : Prisma.empty;
   if (sort !== "relevance") return orders[sort];
   const typed = fold(q);
   if (typed === "") return Prisma.empty;

@@ -9,6 +9,8 @@ import { lotFacets } from "../../model/lot-terms";
 import { meantFromDatabase } from "../words/meant-from-database.server";
 import { boundsFromDatabase, probeDatabase } from "./count-lots.server";
 import { LotConditions } from "./lot-conditions.server";
+import type { MeasuredAsk } from "./lot-distances.server";
+import { measuring } from "./lot-distances.server";
 import { orderSql } from "./lot-sql.server";
 import type { LotVocabulary } from "./lot-vocabulary.server";
 import { loadLotVocabulary } from "./lot-vocabulary.server";
@@ -23,16 +25,16 @@ export function databaseEngine(db: Database): LotEngine {
   const vocabulary = loadLotVocabulary(db);
   // Whoever asks hears of it; until somebody does, it must not end the process.
   vocabulary.catch(() => {});
+  const measured = measuring(db);
+  const answer = async (ask: LotAsk) => lotsFromDatabase(db, await measured(ask), await vocabulary);
   return {
-    answer: async (ask) => lotsFromDatabase(db, ask, await vocabulary),
+    answer,
     probe: async (probes) => {
       const words = await vocabulary;
-      return Promise.all(probes.map((probe) => probeDatabase(db, new LotConditions(probe, words), probe)));
+      const asks = await Promise.all(probes.map(measured));
+      return Promise.all(asks.map((ask) => probeDatabase(db, new LotConditions(ask, words), ask)));
     },
-    meant: async (ask) => {
-      const { counts } = await lotsFromDatabase(db, withoutWords(ask), await vocabulary);
-      return meantFromDatabase(db, ask.query.q, counts);
-    },
+    meant: async (ask) => meantFromDatabase(db, ask.query.q, (await answer(withoutWords(ask))).counts),
   };
 }
 
@@ -40,7 +42,11 @@ function withoutWords({ query, near }: LotAsk): LotAsk {
   return { query: { ...query, q: "" }, near };
 }
 
-async function lotsFromDatabase(db: Database, ask: LotAsk, vocabulary: LotVocabulary): Promise<LotAnswer> {
+async function lotsFromDatabase(
+  db: Database,
+  ask: MeasuredAsk,
+  vocabulary: LotVocabulary,
+): Promise<LotAnswer> {
   const conditions = new LotConditions(ask, vocabulary);
   const [hits, byZone, bounds, ...counts] = await Promise.all([
     pageOfHits(db, ask, conditions, vocabulary),
@@ -125,7 +131,7 @@ function regroup(
 
 async function pageOfHits(
   db: Database,
-  ask: LotAsk,
+  ask: MeasuredAsk,
   conditions: LotConditions,
   vocabulary: LotVocabulary,
 ): Promise<LotAnswer["hits"]> {

@@ -2,6 +2,7 @@ import type { Database } from "~/app/platform/database/connect.server";
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { Place } from "~/search/words/place-words";
 import { lastKind, placeFields, placeName } from "~/search/words/place-words";
+import { capitalised } from "../../model/capitalised";
 
 /** A place as a reader may choose it; one that has ended with its district and the month, as many share a name. */
 export interface PlaceName {
@@ -38,8 +39,4 @@ function endedBefore(lastDay: Date): Bilingual {
     vi: `trước ${end.getUTCMonth() + 1}/${end.getUTCFullYear()}`,
     en: `before ${monthAndYear.format(end)}`,
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,16 +1,17 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
-import type { InfrastructureKind, InfrastructureStatus } from "../../model/places/infrastructure";
+import { capitalised } from "../../model/capitalised";
+import type { InfrastructureStatus, NearKind } from "../../model/places/infrastructure";
+import { nearKinds } from "../../model/places/infrastructure";
 import type { NearChoice } from "../../model/views/lot-list";
+import { anyInWords } from "./any-of-kind.server";
 
-/** What investors ask to be near to, in this order. */
-const kinds: readonly InfrastructureKind[] = ["port", "expressway", "bridge", "raw_material_zone"];
 const keptForMs = 60_000;
 
 let kept: { until: number; choices: Record<Language, NearChoice[]> } | null = null;
 
-/** The places the list can measure distance from. They change rarely and every view of the list needs them. */
+/** What the list can measure distance from: of each kind any, then one by one. They change rarely and every view of the list needs them. */
 export async function nearChoices(
   db: Pick<Database, "infrastructure">,
   language: Language,
@@ -21,20 +22,35 @@ export async function nearChoices(
 
 async function load(db: Pick<Database, "infrastructure">): Promise<Record<Language, NearChoice[]>> {
   const rows = await db.infrastructure.findMany({
-    where: { kind: { in: [...kinds] } },
+    where: { kind: { in: [...nearKinds] } },
     select: { id: true, kind: true, nameVi: true, nameEn: true, status: true, expectedOn: true },
   });
   const inLanguage = (language: Language) =>
-    rows
-      .map(({ id, kind, nameVi, nameEn, ...state }) => ({
-        id,
+    nearKinds.flatMap((kind) =>
+      choicesOf(
         kind,
-        name: (language === "vi" ? nameVi : nameEn) + stateInWords(state, language),
-      }))
-      .sort(
-        (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.name.localeCompare(b.name, language),
-      );
+        rows.filter((row) => row.kind === kind),
+        language,
+      ),
+    );
   return { vi: inLanguage("vi"), en: inLanguage("en") };
+}
+
+function choicesOf(kind: NearKind, ofKind: readonly Row[], language: Language): NearChoice[] {
+  if (ofKind.length === 0) return [];
+  const any = { id: kind, kind, name: capitalised(anyInWords(kind, ofKind, language)) };
+  const each = ofKind.map(({ id, nameVi, nameEn, ...state }) => ({
+    id,
+    kind,
+    name: (language === "vi" ? nameVi : nameEn) + stateInWords(state, language),
+  }));
+  return [any, ...each.sort((a, b) => a.name.localeCompare(b.name, language))];
+}
+
+interface Row extends State {
+  id: string;
+  nameVi: string;
+  nameEn: string;
 }
 
 interface State {

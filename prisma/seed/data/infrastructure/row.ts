@@ -45,7 +45,7 @@ export function at(thing: Described, latitude: number, longitude: number): Infra
   return placed(thing, { type: "Point", coordinates: point }, point);
 }
 
-/** A line; distance is measured from its middle corner where only a point will do. */
+/** A line; its mark stands at the middle corner. */
 export function along(thing: Described, line: readonly Position[]): InfrastructureRow {
   return placed(
     thing,

@@ -20,7 +20,16 @@ const zones = [
   "kcn-giao-hoa",
   "nowhere",
 ];
-const places = ["10.25,106.45", "10.05,106.55", "9.9,106.0"];
+const points = ["10.25,106.45", "10.05,106.55", "9.9,106.0", "cang-giao-long"];
+/** Roads, areas, and any of a kind: both engines hold the same rounded kilometres to these. */
+export const shapes = [
+  "ct-trung-luong",
+  "ql-57b",
+  "vung-dua-huu-co",
+  "vung-tom-ba-tri",
+  "port",
+  "expressway",
+];
 const boxes = ["106.3,10.1,106.6,10.4", "106.3,10.0,106.45,10.3", "105,9,105.1,9.1"];
 
 /** Anything a reader may ask of the seeded lots, as often without as with an answer. */
@@ -40,7 +49,7 @@ export const anyQuery: fc.Arbitrary<LotQuery> = fc
     rentMax: optional(fc.integer({ min: 50, max: 130 })),
     readyBy: optional(fc.constantFrom("2026-01-01", "2026-12-31", "2027-06-30", "2029-01-01")),
     undated: fc.boolean(),
-    near: optional(fc.constantFrom(...places)),
+    near: optional(fc.constantFrom(...points, ...shapes)),
     within: optional(fc.constantFrom(0.5, 5, 20, 60)),
     bbox: fc.option(fc.constantFrom(...boxes), { nil: undefined, freq: 1 }),
     sort: fc.constantFrom(...lotSorts),

@@ -9,7 +9,7 @@ import { searchLots } from "~/app/sites/queries/search-lots.server";
 import { searchClient } from "~/search/client";
 import { lots } from "~/search/lots";
 import { rebuild } from "~/search/sync";
-import { anyQuery, demandingQuery } from "./any-query";
+import { anyQuery, demandingQuery, shapes } from "./any-query";
 
 // The portal's own lots, asked for in many ways: Meilisearch and the database must say the same.
 const search = searchClient(env);
@@ -23,7 +23,7 @@ const byEngine = (query: LotQuery) => searchLots(query, "vi", { db, search });
 const byDatabase = (query: LotQuery) => searchLots(query, "vi", { db, search: nobody });
 const asked = (query: Partial<LotQuery>) => lotQuery.parse(query);
 
-/** The engine orders by distance to the metre; what lies closer together may stand either way. */
+/** The engine orders by distance from a point to the metre; what lies closer together may stand either way. */
 function inTens({ hits }: LotResults) {
   return hits.map(({ distanceKm }) => Math.round((distanceKm ?? 0) * 100));
 }
@@ -36,7 +36,8 @@ test("engine and database agree on totals, facets, bounds, distances and relaxat
       const { hits, answeredBy, ...answer } = engine;
       const { hits: rows, answeredBy: _, ...other } = database;
       expect(other).toEqual(answer);
-      if (query.q === "" && query.sort !== "distance") expect(rows).toEqual(hits);
+      const isStrict = query.sort !== "distance" || shapes.includes(query.near ?? "");
+      if (query.q === "" && isStrict) expect(rows).toEqual(hits);
       else if (query.sort === "distance") expect(inTens(database)).toEqual(inTens(engine));
       if (answer.total <= query.size)
         expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(hits.map(({ id }) => id)));

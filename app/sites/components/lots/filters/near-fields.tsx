@@ -4,12 +4,14 @@ import { NumberField } from "~/app/ui/forms/number-field";
 import type { OptionGroup } from "~/app/ui/forms/select-field";
 import { SelectField } from "~/app/ui/forms/select-field";
 import { asTyped } from "../../../model/list/as-typed";
+import type { NearKind } from "../../../model/places/infrastructure";
+import { nearKinds } from "../../../model/places/infrastructure";
 import type { LotListPage, NearChoice } from "../../../model/views/lot-list";
 import { FilterGroup } from "./filter-group";
 import styles from "./lot-filters.module.css";
 import { MyPosition } from "./my-position";
 
-/** From which place distance is measured, and how far is near. */
+/** From what distance is measured, and how far is near. */
 export function NearFields({ page }: { page: LotListPage }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
@@ -46,11 +48,8 @@ export function NearFields({ page }: { page: LotListPage }) {
   );
 }
 
-type GroupKind = "port" | "expressway" | "bridge" | "raw_material_zone";
-const groupKinds: readonly GroupKind[] = ["port", "expressway", "bridge", "raw_material_zone"];
-
-function groupsOf(choices: readonly NearChoice[], nameOf: (kind: GroupKind) => string): OptionGroup[] {
-  return groupKinds
+function groupsOf(choices: readonly NearChoice[], nameOf: (kind: NearKind) => string): OptionGroup[] {
+  return nearKinds
     .map((kind) => ({
       label: nameOf(kind),
       options: choices

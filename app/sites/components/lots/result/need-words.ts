@@ -23,7 +23,8 @@ export function useNeedWords({ facets, results, nearChoices }: NamedIn) {
   const amount = (value: number | undefined) => formatNumber(value ?? 0, lang);
 
   function nearName({ near }: LotQuery): string {
-    const chosen = nearChoices.find(({ id }) => id === near)?.name;
+    // The choice says what is not there yet as well; any of a kind is named within a sentence by its label.
+    const chosen = nearChoices.find(({ id, kind }) => id === near && id !== kind)?.name;
     return chosen ?? results.near?.label[lang] ?? t("lots.point", { point: near });
   }
 
