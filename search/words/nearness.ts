@@ -1,4 +1,6 @@
-import { unmark } from "../fold";
+import type { NearKind } from "~/app/sites/model/places/infrastructure";
+import { nearKinds } from "~/app/sites/model/places/infrastructure";
+import { fold, unmark } from "../fold";
 import { withoutJoining } from "./spoken/fillers";
 
 const nearWords = new Set(["gan", "canh", "sat", "near", "nearby", "beside"]);
@@ -14,4 +16,19 @@ export function partsAroundNear(q: string): { wanted: string; place: string } | 
 /** What a query wants to be near to. Null when it does not say so. */
 export function nearTo(q: string): string | null {
   return partsAroundNear(q)?.place ?? null;
+}
+
+/** What each kind is called where none of it is named; folded. */
+const called: Record<NearKind, RegExp> = {
+  port: /^(?:ben )?cang$|^ports?$|^harbou?rs?$/,
+  expressway: /^(?:duong )?cao toc$|^expressways?$|^motorways?$/,
+  bridge: /^cau$|^bridges?$/,
+  raw_material_zone: /^vung nguyen lieu$|^raw materials?(?: zones?| areas?)?$/,
+};
+const whichever = /^(?:bat ki|mot|cac|any|an?|the|some) | nao$/g;
+
+/** The kind of which any will do: "near a port", but not "near Giao Long port". Null when the query asks for none so. */
+export function kindNear(q: string): NearKind | null {
+  const place = fold(nearTo(q) ?? "").replace(whichever, "");
+  return nearKinds.find((kind) => called[kind].test(place)) ?? null;
 }

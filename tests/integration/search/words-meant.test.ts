@@ -76,13 +76,28 @@ test.each([
   expect(await lotsBehind(near[0]?.to ?? "")).toBeGreaterThan(0);
 });
 
-test("“near port” offers every port, and only where nothing is near yet", async () => {
+test("“near port” offers any port, then every one, and only where nothing is near yet", async () => {
   const ports = await db.infrastructure.count({ where: { kind: "port" } });
-  expect(await answers({ q: "near port" })).toHaveLength(ports);
+  const [any, ...each] = await answers({ q: "near port" });
+  expect(any?.name).toBe("Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)");
+  expect(each).toHaveLength(ports);
   expect(await answers({ q: "near port", near: "cang-giao-long" })).toEqual([]);
 });
 
-test.each(["an hiệp", "gần cảng Giao Long", "bình đại"])(
+test.each([
+  ["gần cảng", "port", ""],
+  ["đất sạch gần bất kỳ cảng nào", "port", "đất sạch"],
+  ["near an expressway", "expressway", ""],
+  ["Ba Tri near bridges", "bridge", "Ba Tri"],
+  ["2 ha gần vùng nguyên liệu", "raw_material_zone", ""],
+])("“%s” is offered first as lots by their distance from any %s", async (q, near, words) => {
+  const [any] = await answers({ q });
+  const { query } = readLotQuery(new URL(any?.to ?? "", "http://portal.example").searchParams);
+  expect(query).toMatchObject({ near, sort: "distance", q: words });
+  expect(await lotsBehind(any?.to ?? "")).toBeGreaterThan(0);
+});
+
+test.each(["an hiệp", "gần cảng Giao Long", "gần cảng", "bình đại"])(
   "while the engine is away, the database asks the same of “%s”",
   async (q) => {
     const query = lotQuery.parse({ q, areaMin: 1 });

@@ -1,15 +1,17 @@
+import { db } from "~/app/platform/database/client.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { Meant } from "~/search/everything/meant";
 import { readMeasures } from "~/search/words/measures";
-import { nearTo, partsAroundNear } from "~/search/words/nearness";
+import { kindNear, nearTo, partsAroundNear } from "~/search/words/nearness";
 import { withoutFiller } from "~/search/words/spoken/fillers";
 import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
 import { rangeInOrder } from "../../model/lot-query";
 import { needsOf } from "../../model/needs/lot-needs";
 import type { WordsMeant } from "../../model/views/words-meant";
+import { nearChoices } from "../places/near-choices.server";
 import { meantBy } from "../search-lots.server";
 import type { Reader } from "./place-notes.server";
 import { localityNotes, lotsNote, zoneNotes } from "./place-notes.server";
@@ -38,8 +40,8 @@ export async function wordsMeant(typed: LotQuery, lang: Language): Promise<Words
       query,
       choices.flatMap((place) => placeAnswer(place, query, reader)),
     );
-  if (near.length > 0) return asked(reader, "near", query, landmarkAnswers(near, query, reader));
-  return null;
+  const landmarks = [...(await anyAnswer(query, reader)), ...landmarkAnswers(near, query, reader)];
+  return landmarks.length === 0 ? null : asked(reader, "near", query, landmarks);
 }
 
 /** Without fillers, and with the amounts among the words as the needs that they are offered as. */
@@ -85,14 +87,25 @@ function lotsIn(where: Partial<LotQuery>, lots: number, query: LotQuery, { lang 
   return paths.lots(lang, lotSearchParams({ ...narrowed, ...where }));
 }
 
-function landmarkAnswers(near: readonly Landmark[], query: LotQuery, { lang, t }: Reader): Answer[] {
+/** Where the words ask for a port and name none. */
+async function anyAnswer(query: LotQuery, { lang }: Reader): Promise<Answer[]> {
+  const asked = kindNear(query.q);
+  const any = asked && (await nearChoices(db, lang)).find(({ id }) => id === asked);
+  return any ? [{ key: any.id, name: any.name, note: "", to: nearestTo(any.id, query, lang) }] : [];
+}
+
+function nearestTo(near: string, query: LotQuery, lang: Language): string {
   const q = partsAroundNear(query.q)?.wanted ?? "";
+  return paths.lots(lang, lotSearchParams({ ...query, q, near, sort: "distance" }));
+}
+
+function landmarkAnswers(near: readonly Landmark[], query: LotQuery, { lang, t }: Reader): Answer[] {
   const shown = near.slice(0, mostLandmarks).map(
     ({ id, title, infrastructureKind, status }): Answer => ({
       key: id,
       name: title[lang],
       note: `${t(`search:infrastructureKind.${infrastructureKind}`)} · ${t(`search:infrastructureStatus.${status}`)}`,
-      to: paths.lots(lang, lotSearchParams({ ...query, q, near: id, sort: "distance" })),
+      to: nearestTo(id, query, lang),
     }),
   );
   if (near.length <= mostLandmarks) return shown;
