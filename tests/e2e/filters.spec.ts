@@ -101,6 +101,55 @@ test("what an address asks without sense stays named when the scripts awake", as
   await expect(page).toHaveURL(/status=foo/);
 });
 
+const anyPort = {
+  vi: {
+    group: "Gần hạ tầng",
+    choice: "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    chip: "Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    away: /cách \d+(,\d)? km|dưới 100 m/,
+    apply: "Áp dụng bộ lọc",
+  },
+  en: {
+    group: "Near infrastructure",
+    choice: "Any port (only those in operation)",
+    chip: "Near any port (only those in operation)",
+    away: /\d+(\.\d)? km away|under 100 m/,
+    apply: "Apply filters",
+  },
+} as const;
+
+for (const lang of ["vi", "en"] as const) {
+  const { group, choice, chip, away, apply } = anyPort[lang];
+
+  test(`any port is chosen before the single ones, as the address then says (${lang})`, async ({ page }) => {
+    await page.goto(`/${lang}/lots`);
+    await page.locator("summary", { hasText: group }).click();
+    await expect(page.locator("#near optgroup").first().locator("option").first()).toHaveText(choice);
+    await page.locator("#near").selectOption(choice);
+    await expect(page).toHaveURL(/near=port/);
+    await page.locator("#within").fill("12");
+    await page.locator("#within").press("Tab");
+    await expect(page).toHaveURL(/within=12/);
+    await expect(page.getByRole("main").getByText(chip)).toBeVisible();
+    await expect(page.getByRole("main").getByText(away).first()).toBeVisible();
+    await page.getByRole("link", { name: chip }).click();
+    await expect(page).not.toHaveURL(/near=/);
+  });
+
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+    test(`any port is chosen by the form (${lang})`, async ({ page }) => {
+      await page.goto(`/${lang}/lots`);
+      await page.locator("summary", { hasText: group }).click();
+      await page.locator("#near").selectOption(choice);
+      await page.getByRole("button", { name: apply }).click();
+      await expect(page).toHaveURL(/near=port/);
+      await expect(page.locator("#near")).toHaveValue("port");
+      await expect(page.getByRole("main").getByText(away).first()).toBeVisible();
+    });
+  });
+}
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("a condition that makes no sense is named beside its field, with what was typed", async ({ page }) => {
