@@ -2,6 +2,7 @@ import { formatArea, formatDate, formatNumber, formatQuarter } from "~/app/platf
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotStatusLabels } from "~/app/sites/model/lot-labels";
+import type { NearChoice } from "~/app/sites/model/views/lot-list";
 import type { Reader } from "~/app/sites/queries/words/place-notes.server";
 import {
   joinedNames,
@@ -100,7 +101,21 @@ function ofLocality(place: FoundLocality, reader: Reader): Rest {
   };
 }
 
-function ofInfrastructure(thing: FoundInfrastructure, { lang, t, wanted }: BoxReader): Rest {
+/** Lots near any of a kind; no one thing, so nothing but its lots to lead to. */
+export function anyNearLine({ id, name }: NearChoice, reader: BoxReader): FoundLine {
+  const { label, to } = lotsNear(id, reader);
+  return { key: `any:${id}`, title: [{ text: name, met: false }], note: label, to, more: null };
+}
+
+function lotsNear(near: string, { lang, t, wanted }: BoxReader): { label: string; to: string } {
+  return {
+    label: wanted === "" ? t("search:lotsNear") : t("search:lotsOfNear", { words: wanted }),
+    to: paths.lots(lang, lotSearchParams({ q: wanted, near, sort: "distance" })),
+  };
+}
+
+function ofInfrastructure(thing: FoundInfrastructure, reader: BoxReader): Rest {
+  const { lang, t } = reader;
   const { id, infrastructureKind, status, expectedOn, illustrative } = thing;
   return {
     notes: [
@@ -110,10 +125,7 @@ function ofInfrastructure(thing: FoundInfrastructure, { lang, t, wanted }: BoxRe
       illustrative ? t("search:unsourced") : null,
     ],
     to: paths.infrastructure(lang, id),
-    more: {
-      label: wanted === "" ? t("search:lotsNear") : t("search:lotsOfNear", { words: wanted }),
-      to: paths.lots(lang, lotSearchParams({ q: wanted, near: id, sort: "distance" })),
-    },
+    more: lotsNear(id, reader),
   };
 }
 

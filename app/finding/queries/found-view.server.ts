@@ -4,8 +4,10 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
+import type { NearChoice } from "~/app/sites/model/views/lot-list";
 import type { MeasuredLots } from "~/app/sites/model/views/measured-lots";
 import { measuredLots } from "~/app/sites/queries/measured-lots.server";
+import { anyNear } from "~/app/sites/queries/words/any-near.server";
 import { readMeasures } from "~/search/words/measures";
 import { partsAroundNear } from "~/search/words/nearness";
 import { withoutFiller } from "~/search/words/spoken/fillers";
@@ -15,7 +17,7 @@ import type { SearchParams } from "../model/search-params";
 import { searchAddress } from "../model/search-params";
 import { findEverything } from "./find-everything.server";
 import type { BoxReader } from "./found-lines.server";
-import { foundLine } from "./found-lines.server";
+import { anyNearLine, foundLine } from "./found-lines.server";
 
 const perGroup = { suggestions: 3, page: 10, onlyOne: 200 };
 
@@ -38,14 +40,17 @@ interface Found {
 async function found(search: SearchParams, perGroup: number, lang: Language): Promise<Found> {
   const { q, literal, only } = search;
   const read = literal ? null : readMeasures(q);
-  const [everything, measured] = await Promise.all([
-    findEverything({ q: read?.words ?? q, literal, perGroup }),
+  const words = read?.words ?? q;
+  const [everything, measured, any] = await Promise.all([
+    findEverything({ q: words, literal, perGroup }),
     read && measuredLots(lotQuery.parse({ q }), lang),
+    literal ? null : anyNear(words, lang),
   ]);
   const groups = only ? everything.groups.filter(({ kind }) => kind === only) : everything.groups;
   const searchedAs = everything.searchedAs ?? (read?.words || null);
   const line = measured && measuredLine(measured, lang);
-  return { view: viewOf({ ...everything, groups, searchedAs }, line, search, lang), measured };
+  const offered = { measured: line, any };
+  return { view: viewOf({ ...everything, groups, searchedAs }, offered, search, lang), measured };
 }
 
 function measuredLine({ needs, total, to }: MeasuredLots, lang: Language): FoundLine {
@@ -53,9 +58,15 @@ function measuredLine({ needs, total, to }: MeasuredLots, lang: Language): Found
   return { key: "measured", title: [{ text: needs, met: false }], note, to, more: null };
 }
 
+/** What the words may ask for besides what they find. */
+interface Offered {
+  measured: FoundLine | null;
+  any: NearChoice | null;
+}
+
 function viewOf(
   found: FoundEverything,
-  measured: FoundLine | null,
+  { measured, any }: Offered,
   search: SearchParams,
   lang: Language,
 ): FoundView {
@@ -65,7 +76,9 @@ function viewOf(
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const counted = { count: total, formatted: formatNumber(total, lang), groups: groups.length };
   return {
-    sections: groups.map((group) => sectionOf(group, { ...search, searchedAs }, reader)),
+    sections: groups
+      .map((group) => sectionOf(group, { ...search, searchedAs }, reader))
+      .map((section) => (any ? withAny(section, anyNearLine(any, reader)) : section)),
     choices: choices.map((thing) => foundLine(thing, reader)),
     measured,
     searchedAs,
@@ -73,6 +86,11 @@ function viewOf(
     summary: total === 0 ? (measured?.note ?? t("search:none")) : t("search:total", counted),
     answeredBy,
   };
+}
+
+/** Any port stands before the single ones. */
+function withAny(section: FoundSection, any: FoundLine): FoundSection {
+  return section.kind === "infrastructure" ? { ...section, lines: [any, ...section.lines] } : section;
 }
 
 function sectionOf(

@@ -41,6 +41,23 @@ test.each([
   expect(keys(database.choices)).toEqual(expected);
 });
 
+test.each([
+  [
+    "đất sạch gần cảng",
+    "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    { near: "port", q: "đất sạch" },
+  ],
+  ["gần cao tốc", "Bất kỳ cao tốc nào", { near: "expressway", q: "" }],
+])("“%s” is offered first as lots near %s", async (q, name, asked) => {
+  const { view } = await searchPage({ q, literal: false, only: null }, "vi");
+  const [infrastructure] = view.sections;
+  const [any, first] = infrastructure?.lines ?? [];
+  expect(any?.title.map(({ text }) => text).join("")).toBe(name);
+  const { query } = readLotQuery(new URL(any?.to ?? "", "http://portal.example").searchParams);
+  expect(query).toMatchObject({ ...asked, sort: "distance" });
+  expect(first?.key).toMatch(/^infrastructure:/);
+});
+
 test.each(["KCN An Hiệp", "phường Bến Tre", "xã Phú Thuận", "Long Định", "An Hiệp, Ba Tri", "dừa"])(
   "%s says which one is meant, so nothing is asked",
   async (q) => {

@@ -1,18 +1,18 @@
-import { db } from "~/app/platform/database/client.server";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { Meant } from "~/search/everything/meant";
 import { readMeasures } from "~/search/words/measures";
-import { kindNear, nearTo, partsAroundNear } from "~/search/words/nearness";
+import { nearTo, partsAroundNear } from "~/search/words/nearness";
 import { withoutFiller } from "~/search/words/spoken/fillers";
 import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
 import { rangeInOrder } from "../../model/lot-query";
 import { needsOf } from "../../model/needs/lot-needs";
+import type { NearChoice } from "../../model/views/lot-list";
 import type { WordsMeant } from "../../model/views/words-meant";
-import { nearChoices } from "../places/near-choices.server";
 import { meantBy } from "../search-lots.server";
+import { anyNear } from "./any-near.server";
 import type { Reader } from "./place-notes.server";
 import { localityNotes, lotsNote, zoneNotes } from "./place-notes.server";
 
@@ -40,7 +40,11 @@ export async function wordsMeant(typed: LotQuery, lang: Language): Promise<Words
       query,
       choices.flatMap((place) => placeAnswer(place, query, reader)),
     );
-  const landmarks = [...(await anyAnswer(query, reader)), ...landmarkAnswers(near, query, reader)];
+  const any = await anyNear(query.q, lang);
+  const landmarks = [
+    ...(any ? [anyAnswer(any, query, reader)] : []),
+    ...landmarkAnswers(near, query, reader),
+  ];
   return landmarks.length === 0 ? null : asked(reader, "near", query, landmarks);
 }
 
@@ -87,11 +91,8 @@ function lotsIn(where: Partial<LotQuery>, lots: number, query: LotQuery, { lang 
   return paths.lots(lang, lotSearchParams({ ...narrowed, ...where }));
 }
 
-/** Where the words ask for a port and name none. */
-async function anyAnswer(query: LotQuery, { lang }: Reader): Promise<Answer[]> {
-  const asked = kindNear(query.q);
-  const any = asked && (await nearChoices(db, lang)).find(({ id }) => id === asked);
-  return any ? [{ key: any.id, name: any.name, note: "", to: nearestTo(any.id, query, lang) }] : [];
+function anyAnswer({ id, name }: NearChoice, query: LotQuery, { lang }: Reader): Answer {
+  return { key: id, name, note: "", to: nearestTo(id, query, lang) };
 }
 
 function nearestTo(near: string, query: LotQuery, lang: Language): string {
