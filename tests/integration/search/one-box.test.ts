@@ -48,8 +48,10 @@ test.each([
     { near: "port", q: "đất sạch" },
   ],
   ["gần cao tốc", "Bất kỳ cao tốc nào", { near: "expressway", q: "" }],
+  ["near an expressway", "Bất kỳ cao tốc nào", { near: "expressway", q: "" }],
 ])("“%s” is offered first as lots near %s", async (q, name, asked) => {
   const { view } = await searchPage({ q, literal: false, only: null }, "vi");
+  expect(view.partly).toBe(false);
   const [infrastructure] = view.sections;
   const [any, first] = infrastructure?.lines ?? [];
   expect(any?.title.map(({ text }) => text).join("")).toBe(name);

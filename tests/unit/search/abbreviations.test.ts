@@ -63,6 +63,10 @@ test.each([
 test.each([
   ["gần cảng", "cảng"],
   ["lots near Giao Long port", "Giao Long port"],
+  ["near an expressway", "expressway"],
+  ["gần bất kỳ cảng nào", "cảng"],
+  ["gan An Hiep", "An Hiep"],
+  ["near The Fishing Port", "The Fishing Port"],
   ["gần", null],
   ["cảng Giao Long", null],
 ])("%s wants to be near to %s", (q, place) => {
