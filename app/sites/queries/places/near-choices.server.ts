@@ -11,7 +11,10 @@ const keptForMs = 60_000;
 
 let kept: { until: number; choices: Record<Language, NearChoice[]> } | null = null;
 
-/** What the list can measure distance from: of each kind any, then one by one. They change rarely and every view of the list needs them. */
+/**
+ * What the list can measure distance from: of each kind any, then one by one. It changes rarely, and every view of the
+ * list needs it.
+ */
 export async function nearChoices(
   db: Pick<Database, "infrastructure">,
   language: Language,
