@@ -56,6 +56,7 @@ export const paths = {
   openData: {
     localities: "/api/v1/localities",
     localitiesGeojson: "/api/v1/localities.geojson",
+    localitiesCsv: "/api/v1/localities.csv",
   },
   askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
   askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,

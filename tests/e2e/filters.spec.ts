@@ -106,14 +106,14 @@ const anyPort = {
     group: "Gần hạ tầng",
     choice: "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
     chip: "Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
-    away: /cách \d+(,\d)? km|dưới 100 m/,
+    away: /Cảng [^:]+: (\d+(,\d)? km|dưới 100 m)/,
     apply: "Áp dụng bộ lọc",
   },
   en: {
     group: "Near infrastructure",
     choice: "Any port (only those in operation)",
     chip: "Near any port (only those in operation)",
-    away: /\d+(\.\d)? km away|under 100 m/,
+    away: /port: (\d+(\.\d)? km|under 100 m)/i,
     apply: "Apply filters",
   },
 } as const;

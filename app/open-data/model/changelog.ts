@@ -7,6 +7,15 @@ export const changelog: ApiChangelog["data"] = [
     version: "1.4.0",
     kind: "added",
     text: {
+      vi: "CSV cho đơn vị hành chính, ngành kinh tế và chỉ tiêu chương trình: /api/v1/localities.csv, sectors.csv, programme.csv.",
+      en: "CSV of localities, sectors and the programme's targets: /api/v1/localities.csv, sectors.csv, programme.csv.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.4.0",
+    kind: "added",
+    text: {
       vi: "near nhận thêm port, expressway, bridge, raw_material_zone: công trình gần nhất của loại đó, chỉ kể công trình đang hoạt động nếu có; khi ấy latitude, longitude của near trong câu trả lời là null.",
       en: "near takes port, expressway, bridge, raw_material_zone as well: the nearest of that kind, of those in operation where any is; latitude and longitude of the answer's near are null then.",
     },

@@ -29,6 +29,8 @@ export interface LotHit {
   illustrative: boolean;
   /** from what the query names, to its nearest part; null where it names nothing */
   distanceKm?: number | null | undefined;
+  /** where the query names a kind: which of it that is */
+  nearest?: Bilingual | undefined;
 }
 
 export interface FacetValue {

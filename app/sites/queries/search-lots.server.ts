@@ -16,6 +16,7 @@ import { answerLots } from "./lots/answer-lots.server";
 import { labelFacets } from "./lots/lot-facets.server";
 import { databaseEngine } from "./lots/lots-from-database.server";
 import { nearPlace } from "./lots/near-place.server";
+import { withNearest } from "./lots/nearest-of-kind.server";
 
 interface Parts {
   db: Database;
@@ -35,7 +36,8 @@ export async function searchLots(
   const asked = near ? query : { ...query, near: undefined, within: undefined };
   const { counts, ...answer } = await answerFrom(parts, { query: asked, near: near?.from ?? null });
   const facets = await labelFacets(parts.db, counts, query, language);
-  return { ...answer, facets, near: near?.place ?? null };
+  const hits = near?.kind ? await withNearest(parts.db, near.kind, answer.hits) : answer.hits;
+  return { ...answer, hits, facets, near: near?.place ?? null };
 }
 
 /** How many lots meet each of these queries. */

@@ -50,3 +50,16 @@ test.each(
   expect(database.total).toBe(engine.total);
   expect(database.facets).toEqual(engine.facets);
 });
+
+test("near any of a kind, each lot says which of them is nearest; near one by its name there is nothing to say", async () => {
+  const near = (name: string) =>
+    searchLots(lotQuery.parse({ near: name, sort: "distance", zone: ["ccn-an-hoa-tay"] }), "vi", {
+      db,
+      search,
+    });
+  const [lot] = (await near("port")).hits;
+  const [toIt] = (await near("cang-ca-ba-tri")).hits;
+  expect(lot?.nearest).toEqual({ vi: "Cảng cá Ba Tri", en: expect.stringContaining("Ba Tri") });
+  expect(lot?.distanceKm).toBe(toIt?.distanceKm);
+  expect(toIt?.nearest).toBeUndefined();
+});

@@ -72,3 +72,15 @@ export const localitiesGeojson = operation({
   body: localityFeatures,
   example: "/api/v1/localities.geojson?state=ended&kind=district&lang=en",
 });
+
+export const localitiesCsv = operation({
+  id: "listLocalitiesCsv",
+  topic: "localities",
+  path: "/api/v1/localities.csv",
+  summary: { vi: "Đơn vị hành chính dưới dạng CSV.", en: "Administrative units as CSV." },
+  parameters,
+  texts,
+  mediaType: "text/csv",
+  body: z.string(),
+  example: "/api/v1/localities.csv?state=today&lang=en",
+});

@@ -5,6 +5,23 @@ import { apiSectors } from "../answers/sectors";
 import { operation } from "./operation";
 import { everywhere, everywhereTexts, identifier, noParameters, severalTimes } from "./parameter-texts";
 
+const sectorParameters = z.object({
+  version: z.string().trim().min(1).max(20).optional(),
+  level: z.array(z.coerce.number().int().min(1).max(3)).max(3).default([]),
+  ...everywhere,
+});
+const sectorTexts = {
+  version: { text: { vi: "Phiên bản.", en: "Version." }, example: "VSIC2025" },
+  level: {
+    text: {
+      vi: `Bậc: 1 ngành cấp 1, 2 hai chữ số, 3 ba chữ số. ${severalTimes.vi}`,
+      en: `Level: 1 section, 2 division, 3 group. ${severalTimes.en}`,
+    },
+    example: "2",
+  },
+  ...everywhereTexts,
+};
+
 export const sectors = operation({
   id: "listSectors",
   topic: "sectors",
@@ -13,25 +30,23 @@ export const sectors = operation({
     vi: "Hệ thống ngành kinh tế Việt Nam, mỗi mã kèm phiên bản.",
     en: "The Vietnam Standard Industrial Classification, each code with its version.",
   },
-  parameters: z.object({
-    version: z.string().trim().min(1).max(20).optional(),
-    level: z.array(z.coerce.number().int().min(1).max(3)).max(3).default([]),
-    ...everywhere,
-  }),
-  texts: {
-    version: { text: { vi: "Phiên bản.", en: "Version." }, example: "VSIC2025" },
-    level: {
-      text: {
-        vi: `Bậc: 1 ngành cấp 1, 2 hai chữ số, 3 ba chữ số. ${severalTimes.vi}`,
-        en: `Level: 1 section, 2 division, 3 group. ${severalTimes.en}`,
-      },
-      example: "2",
-    },
-    ...everywhereTexts,
-  },
+  parameters: sectorParameters,
+  texts: sectorTexts,
   mediaType: "application/json",
   body: apiSectors,
   example: "/api/v1/sectors?version=VSIC2025&level=2&lang=en",
+});
+
+export const sectorsCsv = operation({
+  id: "listSectorsCsv",
+  topic: "sectors",
+  path: "/api/v1/sectors.csv",
+  summary: { vi: "Hệ thống ngành dưới dạng CSV.", en: "The classification as CSV." },
+  parameters: sectorParameters,
+  texts: sectorTexts,
+  mediaType: "text/csv",
+  body: z.string(),
+  example: "/api/v1/sectors.csv?version=VSIC2025&level=2&lang=en",
 });
 
 export const criteriaSets = operation({
@@ -85,4 +100,16 @@ export const programme = operation({
   mediaType: "application/json",
   body: apiProgramme,
   example: "/api/v1/programme?lang=en",
+});
+
+export const programmeCsv = operation({
+  id: "getProgrammeCsv",
+  topic: "programme",
+  path: "/api/v1/programme.csv",
+  summary: { vi: "Chỉ tiêu dưới dạng CSV.", en: "The targets as CSV." },
+  parameters: noParameters,
+  texts: everywhereTexts,
+  mediaType: "text/csv",
+  body: z.string(),
+  example: "/api/v1/programme.csv?lang=en",
 });

@@ -7,6 +7,7 @@ import type { localityFeatures } from "../../model/answers/geojson";
 import type { ApiLocalities, ApiLocality } from "../../model/answers/localities";
 import { multiPolygon } from "../../model/answers/shapes";
 import type { Answer } from "./answer.server";
+import { csvOf } from "./csv.server";
 
 const source = { select: sourceSelect } as const;
 const select = {
@@ -72,6 +73,28 @@ export async function localitiesAsGeojson(asked: Asked): Promise<Answer<z.output
     body: { type: "FeatureCollection", numberMatched: features.length, links, features },
     maxAgeSeconds,
   };
+}
+
+const columns: Record<string, (unit: ApiLocality) => string | null> = {
+  id: ({ id }) => id,
+  official_code: ({ officialCode }) => officialCode,
+  name_vi: ({ title }) => title.vi,
+  name_en: ({ title }) => title.en,
+  kind: ({ kind }) => kind,
+  parent: ({ parent }) => parent,
+  from: ({ from }) => from,
+  until: ({ until }) => until,
+  became_part_of: ({ becamePartOf }) => becamePartOf.map(({ locality }) => locality).join(" "),
+  made_of: ({ madeOf }) => madeOf.map(({ locality }) => locality).join(" "),
+  source: ({ source }) => source.title,
+  source_url: ({ source }) => source.url,
+  as_of: ({ source }) => source.asOf,
+  sureness: ({ source }) => source.sureness,
+};
+
+export async function localitiesAsCsv(asked: Asked): Promise<Answer<string>> {
+  const units = (await localitiesOf(asked)).map(({ unit }) => unit);
+  return { body: csvOf(columns, units), maxAgeSeconds };
 }
 
 function geometryOf({ boundary, latitude, longitude }: LocalityRow) {

@@ -1,4 +1,3 @@
-import { targets } from "~/app/programme/queries/targets.server";
 import { changelog } from "../../model/changelog";
 import { openApiDocument } from "../../model/openapi/document";
 import * as infrastructure from "../../model/operations/infrastructure-operations";
@@ -15,11 +14,12 @@ import {
   infrastructureAsGeojson,
   infrastructureRegister,
 } from "./infrastructure.server";
-import { localitiesAsGeojson, localityRegister, localityWhole } from "./localities.server";
+import { localitiesAsCsv, localitiesAsGeojson, localityRegister, localityWhole } from "./localities.server";
 import { lotWhole } from "./lot.server";
 import { lotsAsCsv, lotsAsGeojson } from "./lot-files.server";
 import { lotList } from "./lots.server";
-import { sectorRegister } from "./sectors.server";
+import { programmeAsCsv, programmeTargets } from "./programme.server";
+import { sectorRegister, sectorsAsCsv } from "./sectors.server";
 import { zoneWhole } from "./zone.server";
 import { zoneRegister, zonesAsCsv, zonesAsGeojson } from "./zones.server";
 
@@ -36,16 +36,16 @@ export const services: readonly Service[] = [
   serve(localities.localities, localityRegister),
   serve(localities.locality, localityWhole),
   serve(localities.localitiesGeojson, localitiesAsGeojson),
+  serve(localities.localitiesCsv, localitiesAsCsv),
   serve(rules.sectors, sectorRegister),
+  serve(rules.sectorsCsv, sectorsAsCsv),
   serve(rules.criteriaSets, criteriaRegister),
   serve(rules.criteriaVersion, publishedCriteria),
   serve(infrastructure.infrastructure, infrastructureRegister),
   serve(infrastructure.infrastructureGeojson, infrastructureAsGeojson),
   serve(infrastructure.infrastructureCsv, infrastructureAsCsv),
-  serve(rules.programme, async () => {
-    const data = await targets();
-    return { body: { data, total: data.length }, maxAgeSeconds: 300 };
-  }),
+  serve(rules.programme, programmeTargets),
+  serve(rules.programmeCsv, programmeAsCsv),
   serve(service.changelog, async () => ({
     body: { data: changelog, total: changelog.length },
     maxAgeSeconds: 300,

@@ -39,7 +39,13 @@ export function RegisterSourcesSection({ sources }: { sources: RegisterSources }
             </DataItem>
           ))}
       </DataList>
-      <TakeAway files={{ geojson: paths.openData.localitiesGeojson, json: paths.openData.localities }} />
+      <TakeAway
+        files={{
+          csv: paths.openData.localitiesCsv,
+          geojson: paths.openData.localitiesGeojson,
+          json: paths.openData.localities,
+        }}
+      />
     </Section>
   );
 }

@@ -12,6 +12,8 @@ import { anyInWords } from "../places/any-of-kind.server";
 interface Near {
   place: NearPlace;
   from: Origin;
+  /** where any of a kind will do */
+  kind?: NearKind;
 }
 
 /** A point, any infrastructure of a kind, or one by its id. Null where it names nothing known. */
@@ -31,7 +33,7 @@ async function anyOf(db: Database, kind: NearKind): Promise<Near | null> {
   const ofKind = await db.infrastructure.findMany({ where: { kind }, select: { status: true } });
   if (ofKind.length === 0) return null;
   const label = { vi: anyInWords(kind, ofKind, "vi"), en: anyInWords(kind, ofKind, "en") };
-  return { place: { label, latitude: null, longitude: null }, from: kind };
+  return { place: { label, latitude: null, longitude: null }, from: kind, kind };
 }
 
 async function infrastructureOf(db: Database, id: string): Promise<Near | null> {

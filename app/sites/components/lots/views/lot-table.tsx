@@ -87,9 +87,7 @@ function rowOf(lot: LotHit, words: LotWords, query: LotQuery): Row {
       number(lot.powerKva),
       number(lot.waterM3Day),
       number(lot.wastewaterM3Day),
-      ...(query.near
-        ? [lot.distanceKm === null || lot.distanceKm === undefined ? "" : words.kilometres(lot.distanceKm)]
-        : []),
+      ...(query.near ? [words.far(lot)] : []),
       <span key="confirmed" className="nowrap">
         {words.freshness(lot).words}
       </span>,

@@ -30,13 +30,18 @@ export function useLotWords(today: string) {
     name: (lot: LotHit) => t("lot.name", { code: lot.code }),
     zone: (lot: LotHit) => zoneTitle(lot.zoneName, lot.zoneKind)[lang],
     ready: (lot: LotHit) => readyWords(lot, lang, now),
-    distance: ({ distanceKm }: LotHit) =>
-      distanceKm === null || distanceKm === undefined
-        ? null
-        : distanceKm < 0.1
-          ? kilometres(distanceKm)
-          : t("lot.away", { km: formatNumber(distanceKm, lang, 1) }),
-    kilometres,
+    distance({ distanceKm, nearest }: LotHit) {
+      if (distanceKm === null || distanceKm === undefined) return null;
+      if (nearest) return `${nearest[lang]}: ${kilometres(distanceKm)}`;
+      return distanceKm < 0.1
+        ? kilometres(distanceKm)
+        : t("lot.away", { km: formatNumber(distanceKm, lang, 1) });
+    },
+    /** the same in a column of its own */
+    far({ distanceKm, nearest }: LotHit) {
+      if (distanceKm === null || distanceKm === undefined) return "";
+      return nearest ? `${kilometres(distanceKm)} (${nearest[lang]})` : kilometres(distanceKm);
+    },
     freshness({ confirmedOn }: LotHit) {
       const stale = isStale(confirmedOn, today);
       const date = formatDate(confirmedOn, lang);
