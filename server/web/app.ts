@@ -9,7 +9,7 @@ import { requestMetrics } from "./metrics";
 import { pageBuild } from "./page-build";
 import { pageCache } from "./page-cache";
 import { requestLog } from "./request-log";
-import { knownMethods, sameOriginWrites, securityHeaders, sizeLimit } from "./security";
+import { knownMethods, sameOriginWrites, securityHeaders, sizeLimit, withoutNulls } from "./security";
 
 /** The HTTP side of the portal: headers, limits, health, files, then Remix for everything else. */
 export async function portalApp(): Promise<Express> {
@@ -23,6 +23,7 @@ export async function portalApp(): Promise<Express> {
     response.locals.nonce = randomBytes(16).toString("base64");
     next();
   });
+  app.use(withoutNulls);
   app.use(requestMetrics);
   app.use(healthRoutes());
   app.use(requestLog);

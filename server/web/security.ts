@@ -75,6 +75,13 @@ export const knownMethods: RequestHandler = (request, response, next) => {
       .send("This method is not supported / Không hỗ trợ phương thức này");
 };
 
+/** Leaves null characters out of an address: no text has any, and PostgreSQL refuses to be asked for one. */
+export const withoutNulls: RequestHandler = (request, _response, next) => {
+  request.originalUrl = request.originalUrl.replaceAll("%00", "");
+  request.url = request.url.replaceAll("%00", "");
+  next();
+};
+
 /**
  * Refuses writes that another site's page sends: browsers name the page's origin on every such request. The public
  * interface takes no writes and says so itself.

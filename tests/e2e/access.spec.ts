@@ -48,6 +48,25 @@ test("a form over the limit is refused before it is read", async ({ request }) =
   expect(response.status()).toBe(413);
 });
 
+test("a null character, which no text has, breaks no page, no file and no form", async ({ request }) => {
+  for (const path of [
+    "/vi/lots/a%00",
+    "/vi/lots/%00/sheet.pdf",
+    "/en/lots?near=a%00&within=5",
+    "/vi/lots.csv?near=a%00",
+    "/vi/zones/%00",
+    "/vi/compare?lot=a%00",
+    "/vi/criteria/province%00/1",
+    "/api/v1/lots/%00",
+    "/api/v1/lots?near=a%00",
+    "/api/v1/sectors?version=a%00",
+  ]) {
+    expect((await request.get(path)).status(), path).toBeLessThan(500);
+  }
+  const form = { email: "officer\0@ben-do.example", password: "khong-dung\0" };
+  expect((await request.post("/vi/sign-in", { form })).status()).toBeLessThan(500);
+});
+
 test("a wrong password is told in the page's language, and what was typed stays", async ({ page }) => {
   await page.goto("/vi/sign-in");
   await page.locator("input[name=email]").fill("officer@ben-do.example");

@@ -50,10 +50,19 @@ const signedOutFailure: Failure = {
 
 async function bodyOf(request: Request): Promise<FormData> {
   try {
-    return await request.formData();
+    return withoutNulls(await request.formData());
   } catch {
     throw new Response(null, { status: 415 });
   }
+}
+
+/** Null characters are no part of any text, and PostgreSQL refuses to store one. */
+function withoutNulls(form: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of form) {
+    clean.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+  }
+  return clean;
 }
 
 function errorsOf(failures: readonly Failure[], lang: Language) {
