@@ -28,11 +28,13 @@ test("what five people looked for in vain is told to the office; what fewer did 
 
   await searchInVain(request, [5]);
   await searchInVain(request, [1, 2, 3, 4, 5], "/vi/search?q=can+60+ha");
+  const anywhere = page.getByRole("row").filter({ hasText: "Đất từ 50 ha" });
+  // Each search is counted after its answer, so either may come later than the other.
   await expect(async () => {
     await page.reload();
     await expect(row).toContainText("5 lượt", { timeout: 1000 });
+    await expect(anywhere).toContainText("5 lượt", { timeout: 1000 });
   }).toPass();
-  await expect(page.getByRole("row").filter({ hasText: "Đất từ 50 ha" })).toContainText("5 lượt");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await row.getByRole("link").click();
   await expect(page).toHaveURL(/\/vi\/lots\?.*zone=kcn-giao-long/);
