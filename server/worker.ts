@@ -14,6 +14,9 @@ import { wakeUps } from "./worker/wake-ups";
 // Each topic keeps one connection for its lock while its handler works on another.
 const db = connectDatabase(env.DATABASE_URL, 2 * (searchIndexes.length + 1) + 2);
 const stopping = new AbortController();
+const stopped = new Promise<void>((resolve) => {
+  stopping.signal.addEventListener("abort", () => resolve());
+});
 
 for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () => stopping.abort());
 
@@ -22,12 +25,12 @@ logger.info("worker runs");
 process.send?.("ready");
 const search = searchClient(env);
 const post = postOffice({ ...env, origin: publicOrigin });
+// A rebuild left half-way changes nothing, and whoever runs next begins it anew: nobody waits for it to end.
 await Promise.all([
-  keepIndexes(db, search, stopping.signal),
+  Promise.race([keepIndexes(db, search, stopping.signal), stopped]),
   runTopics(db, topicHandlers({ db, search, post }), wake, stopping.signal),
   runClock({ db, search }, stopping.signal),
 ]);
 post.close();
 await wake.close();
-await db.$disconnect();
 process.exit(0);
