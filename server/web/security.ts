@@ -77,10 +77,17 @@ export const knownMethods: RequestHandler = (request, response, next) => {
 
 /** Leaves null characters out of an address: no text has any, and PostgreSQL refuses to be asked for one. */
 export const withoutNulls: RequestHandler = (request, _response, next) => {
-  request.originalUrl = request.originalUrl.replaceAll("%00", "");
-  request.url = request.url.replaceAll("%00", "");
+  request.originalUrl = withoutNull(request.originalUrl);
+  request.url = withoutNull(request.url);
   next();
 };
+
+function withoutNull(address: string): string {
+  let text = address;
+  // Again and again: "%%0000" without one has another.
+  while (text.includes("%00")) text = text.replaceAll("%00", "");
+  return text;
+}
 
 /**
  * Refuses writes that another site's page sends: browsers name the page's origin on every such request. The public

@@ -58,6 +58,9 @@ test("a null character, which no text has, breaks no page, no file and no form",
     "/vi/compare?lot=a%00",
     "/vi/criteria/province%00/1",
     "/api/v1/lots/%00",
+    // taken out once, it would come together anew
+    "/api/v1/localities/%%0000",
+    "/vi/lots?near=%%0000",
     "/api/v1/lots?near=a%00",
     "/api/v1/sectors?version=a%00",
   ]) {

@@ -44,6 +44,18 @@ it("every commune and ward of today holds its own seat, and nobody else's", () =
   for (const { id, centre } of communesToday) expect(holding([centre[1], centre[0]]), id).toEqual([id]);
 });
 
+it("outer rings run counter-clockwise (RFC 7946): the other way round they would mean the rest of the world", () => {
+  for (const [id, boundary] of boundaries) {
+    for (const [outer = []] of boundary?.coordinates ?? []) {
+      const doubled = outer.slice(1).reduce((sum, [x, y], at) => {
+        const [fromX, fromY] = outer[at] ?? [x, y];
+        return sum + fromX * y - x * fromY;
+      }, 0);
+      expect(doubled, id).toBeGreaterThan(0);
+    }
+  }
+});
+
 it("a zone's point lies in a commune that the register names for it", () => {
   for (const { id, latitude, longitude } of zones) {
     if (typeof latitude !== "number" || typeof longitude !== "number") continue;

@@ -25,7 +25,9 @@ function union(communes: readonly CommuneToday[]): Prisma.InputJsonObject {
     topology,
     communes.flatMap(({ id }) => areas.get(id) ?? []),
   );
-  return { type, coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(rounded))) };
+  // Topologies run clockwise, GeoJSON (RFC 7946) counter-clockwise.
+  const turned = (ring: number[][]) => ring.map(rounded).reverse();
+  return { type, coordinates: coordinates.map((rings) => rings.map(turned)) };
 }
 
 /** A commune or ward of today. */

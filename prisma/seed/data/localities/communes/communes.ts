@@ -10,7 +10,7 @@ import { inThanhPhu } from "./thanh-phu";
 
 /**
  * The 48 units of today in the former province of Bến Tre, with the units they were made of on 1 July 2025. Checked by
- * hand, name by name: names repeat, and the open mapping mixes some up (docs/decisions/places.md).
+ * hand, name by name: names repeat, and the open mapping mixes some up.
  */
 export const communesToday: readonly CommuneToday[] = [
   ...inTheCity,
