@@ -16,7 +16,7 @@ import { loadZoneWords } from "./words/zone-words";
 /** One lot as Meilisearch holds it: what a list shows, what filters and sorts, and the words that find it. */
 export interface LotDocument extends LotHit {
   localityIds: string[];
-  /** sector keys, "version:code", the lot's own and those above them */
+  /** sector keys, "version:code": the lot's own, those above and those below them */
   sectors: string[];
   /** what `readyFrom` filters by; seconds since 1970 */
   readyOrder: number | null;
@@ -78,7 +78,7 @@ type LotRow = Prisma.LotGetPayload<{ select: typeof lotFields }>;
 
 export const lots: IndexDefinition<LotDocument> = {
   name: "lots",
-  version: 3,
+  version: 4,
   settings: indexSettings({
     searched,
     filtered: [
@@ -128,7 +128,6 @@ interface Around {
 }
 
 function lotDocument(row: LotRow, { zone, sectors, landmarks }: Around): LotDocument {
-  const keys = sectors.withParents(row.sectors);
   return {
     ...zone,
     id: row.id,
@@ -149,12 +148,12 @@ function lotDocument(row: LotRow, { zone, sectors, landmarks }: Around): LotDocu
     changedOn: changedOn(row),
     confirmedOn: row.confirmedOn.toISOString().slice(0, 10),
     illustrative: row.sureness === "illustrative",
-    sectors: keys,
+    sectors: sectors.askedBy(row.sectors),
     statusOrder: statusesByReadiness.indexOf(row.status),
     confirmedOrder: quarterOf(row.confirmedOn),
     codeOrder: codeOrder(row.code),
     plainCode: plainCode(row.code),
-    trades: sectors.wordsOf(keys),
+    trades: sectors.wordsOf(sectors.withParents(row.sectors)),
     words: [lotWords, statusWords[row.status], row.reservedFor ? purposeWords[row.reservedFor] : ""].join(
       "; ",
     ),

@@ -23,7 +23,6 @@ export interface ZoneDocument {
   status: ZoneStatus | null;
   lotCount: number;
   agency: Bilingual | null;
-  sectors: string[];
   names: string[];
   places: string[];
   formerPlaces: string[];
@@ -53,10 +52,10 @@ type ZoneRow = Prisma.ZoneGetPayload<{ select: typeof zoneFields }>;
 
 export const zones: IndexDefinition<ZoneDocument> = {
   name: "zones",
-  version: 2,
+  version: 3,
   settings: indexSettings({
     searched,
-    filtered: ["nameKeys", "zoneKind", "localityIds", "status", "sectors"],
+    filtered: ["nameKeys", "zoneKind", "localityIds", "status"],
     sorted: ["zoneOrder", "lotCount"],
     tieBreakers: ["zoneOrder:asc"],
     codes: ["typed"],
@@ -81,7 +80,6 @@ export const zones: IndexDefinition<ZoneDocument> = {
 };
 
 function zoneDocument(row: ZoneRow, { zoneId, ...words }: ZoneWords, sectors: SectorWords): ZoneDocument {
-  const keys = sectors.withParents(row.sectors);
   const agency = row.managingAgency;
   return {
     ...words,
@@ -91,7 +89,6 @@ function zoneDocument(row: ZoneRow, { zoneId, ...words }: ZoneWords, sectors: Se
     status: row.statuses[0]?.status ?? null,
     lotCount: row._count.lots,
     agency: agency ? { vi: agency.nameVi, en: agency.nameEn } : null,
-    sectors: keys,
-    trades: sectors.wordsOf(keys),
+    trades: sectors.wordsOf(sectors.withParents(row.sectors)),
   };
 }

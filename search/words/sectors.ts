@@ -10,12 +10,17 @@ interface LotSectorRow {
 /** The classification as projections need it; a few hundred lines, read once per batch. */
 export class SectorWords {
   readonly #above = new Map<string, string[]>();
+  readonly #below = new Map<string, string[]>();
   readonly #words = new Map<string, string[]>();
 
   constructor(rows: readonly SectorRow[]) {
     const byKey = new Map(rows.map((row) => [sectorKey(row), row]));
     for (const [key, row] of byKey) {
-      this.#above.set(key, parentKeys(row, byKey));
+      const above = parentKeys(row, byKey);
+      this.#above.set(key, above);
+      for (const container of above) {
+        this.#below.set(container, [...(this.#below.get(container) ?? []), key]);
+      }
       // A section's name ("công nghiệp chế biến, chế tạo") is true of every lot and finds nothing.
       this.#words.set(key, row.level === 1 ? [] : [row.nameVi, row.nameEn, ...everydayWords(row.nameVi)]);
     }
@@ -23,20 +28,22 @@ export class SectorWords {
 
   /** Keys of these sectors and of all that contain them, each once. */
   withParents(rows: readonly LotSectorRow[]): string[] {
-    const own = rows.map(({ sectorVersion, sectorCode }) =>
-      sectorKey({ version: sectorVersion, code: sectorCode }),
-    );
-    return [...new Set(own.flatMap((key) => this.upwards(key)))];
+    return [...new Set(keysOf(rows).flatMap((key) => this.upwards(key)))];
+  }
+
+  /** Keys by which land that takes these sectors is found: who takes 14 takes 141, and has land for C. */
+  askedBy(rows: readonly LotSectorRow[]): string[] {
+    return this.akin(keysOf(rows));
+  }
+
+  /** These sectors, all that contain them and all they contain, each once. */
+  akin(keys: readonly string[]): string[] {
+    return [...new Set(keys.flatMap((key) => [...this.upwards(key), ...(this.#below.get(key) ?? [])]))];
   }
 
   /** The sector itself and all that contain it. */
   upwards(key: string): string[] {
     return [key, ...(this.#above.get(key) ?? [])];
-  }
-
-  /** These sectors and all they contain. */
-  downwards(keys: readonly string[]): string[] {
-    return this.keys().filter((key) => this.upwards(key).some((above) => keys.includes(above)));
   }
 
   /** What these sectors are called, each phrase once. */
@@ -47,6 +54,10 @@ export class SectorWords {
   keys(): string[] {
     return [...this.#words.keys()];
   }
+}
+
+function keysOf(rows: readonly LotSectorRow[]): string[] {
+  return rows.map(({ sectorVersion, sectorCode }) => sectorKey({ version: sectorVersion, code: sectorCode }));
 }
 
 interface SectorRow {

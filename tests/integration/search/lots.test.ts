@@ -85,6 +85,20 @@ test.each(["dua", "dừa", "coconut"])("%s finds every lot for food", async (q) 
 });
 
 test.each([
+  ["search", byEngine],
+  ["database", byDatabase],
+] as const)(
+  "who takes a division takes its groups, and a group's lots are the division's (%s)",
+  async (_, ask) => {
+    const fish = await ask({ sector: ["VSIC2018:102"], size: 50 });
+    const food = await ask({ sector: ["VSIC2018:10"], size: 50 });
+    // A1 takes food as such, A2 names fish besides.
+    expect(ids(fish)).toEqual(expect.arrayContaining(["phu-thuan-a1", "phu-thuan-a2"]));
+    expect(ids(fish).sort()).toEqual(ids(food).sort());
+  },
+);
+
+test.each([
   ["An Hóa", "an-hoa-d1"],
   ["an hoá", "an-hoa-d1"],
   ["An Hòa", "an-hoa-tay-d1"],

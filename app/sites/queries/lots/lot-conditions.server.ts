@@ -49,7 +49,7 @@ function conditions(
     locality: () => inZones(inLocality()),
     status: () => Prisma.sql`l.status::text = ANY(${query.status})`,
     reserved: () => Prisma.sql`l."reservedFor"::text = ANY(${query.reserved})`,
-    sector: () => inSectors(vocabulary.sectors.downwards(query.sector)),
+    sector: () => inSectors(vocabulary.sectors.akin(query.sector)),
     q: () => wordsFound(query.q, vocabulary),
   };
 }

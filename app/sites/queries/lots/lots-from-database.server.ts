@@ -96,16 +96,16 @@ async function countByPurpose(db: Database, where: Prisma.Sql): Promise<Counts> 
   );
 }
 
-/** A lot with two groups of one division counts once for the division. */
+/** A lot with two groups of one division counts once for the division; one with the division for each of its groups. */
 async function countBySector(db: Database, where: Prisma.Sql, { sectors }: LotVocabulary): Promise<Counts> {
-  const pairs = sectors.keys().flatMap((own) => sectors.upwards(own).map((value) => ({ own, value })));
+  const pairs = sectors.keys().flatMap((own) => sectors.akin([own]).map((value) => ({ own, value })));
   return asCounts(
     await db.$queryRaw`
-      SELECT above.value, count(DISTINCT l.id)::int AS count
+      SELECT akin.value, count(DISTINCT l.id)::int AS count
       FROM "Lot" l
       JOIN "LotSector" s ON s."lotId" = l.id
       JOIN unnest(${pairs.map(({ own }) => own)}::text[], ${pairs.map(({ value }) => value)}::text[])
-        AS above(own, value) ON above.own = s."sectorVersion" || ':' || s."sectorCode"
+        AS akin(own, value) ON akin.own = s."sectorVersion" || ':' || s."sectorCode"
       WHERE ${where} GROUP BY 1`,
   );
 }
