@@ -1,5 +1,5 @@
 import { decodeTyping } from "./decode-typing";
-import { partsAroundNear } from "./nearness";
+import { readNearness } from "./nearness";
 import { essentialWords } from "./spoken/essential-words";
 
 /**
@@ -14,7 +14,7 @@ export function readingsOf(q: string): string[] {
 }
 
 function withoutNear(q: string): string | null {
-  const parts = partsAroundNear(q);
+  const parts = readNearness(q);
   return parts && [parts.wanted, parts.place].filter((words) => words !== "").join(" ");
 }
 

@@ -2,7 +2,7 @@ import { formatArea, formatDate, formatNumber, formatQuarter } from "~/app/platf
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotStatusLabels } from "~/app/sites/model/lot-labels";
-import type { NearChoice } from "~/app/sites/model/views/lot-list";
+import { needsInWords } from "~/app/sites/queries/words/needs-in-words";
 import type { Reader } from "~/app/sites/queries/words/place-notes.server";
 import {
   joinedNames,
@@ -10,6 +10,8 @@ import {
   lotsNote,
   zoneNotes,
 } from "~/app/sites/queries/words/place-notes.server";
+import type { ReadWords } from "~/app/sites/queries/words/read-words.server";
+import { lotsNearTo } from "~/app/sites/queries/words/read-words.server";
 import type {
   FoundCriteria,
   FoundInfrastructure,
@@ -23,9 +25,9 @@ import { metBegin, metEnd } from "../model/found";
 import type { FoundLine } from "../model/found-view";
 import { textParts } from "../model/found-view";
 
-/** Who reads the box's answer, and which words beside "near" lots must meet as well. */
+/** Who reads the box's answer, and what lots must meet besides being near to something found. */
 export interface BoxReader extends Reader {
-  wanted: string;
+  read: ReadWords;
 }
 
 type Rest = Pick<FoundLine, "to" | "more"> & { notes: (string | null)[] };
@@ -101,16 +103,11 @@ function ofLocality(place: FoundLocality, reader: Reader): Rest {
   };
 }
 
-/** Lots near any of a kind; no one thing, so nothing but its lots to lead to. */
-export function anyNearLine({ id, name }: NearChoice, reader: BoxReader): FoundLine {
-  const { label, to } = lotsNear(id, reader);
-  return { key: `any:${id}`, title: [{ text: name, met: false }], note: label, to, more: null };
-}
-
-function lotsNear(near: string, { lang, t, wanted }: BoxReader): { label: string; to: string } {
+function lotsNear(near: string, { lang, t, read }: BoxReader): { label: string; to: string } {
+  const words = needsInWords(read, { words: read.near?.wanted ?? "", place: null }, lang);
   return {
-    label: wanted === "" ? t("search:lotsNear") : t("search:lotsOfNear", { words: wanted }),
-    to: paths.lots(lang, lotSearchParams({ q: wanted, near, sort: "distance" })),
+    label: words === "" ? t("search:lotsNear") : t("search:lotsOfNear", { words }),
+    to: paths.lots(lang, lotSearchParams(lotsNearTo(near, read))),
   };
 }
 

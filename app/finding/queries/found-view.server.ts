@@ -4,20 +4,16 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
-import type { NearChoice } from "~/app/sites/model/views/lot-list";
 import type { MeasuredLots } from "~/app/sites/model/views/measured-lots";
 import { measuredLots } from "~/app/sites/queries/measured-lots.server";
-import { anyNear } from "~/app/sites/queries/words/any-near.server";
-import { readMeasures } from "~/search/words/measures";
-import { partsAroundNear } from "~/search/words/nearness";
-import { withoutFiller } from "~/search/words/spoken/fillers";
+import { readWords } from "~/app/sites/queries/words/read-words.server";
 import type { FoundEverything, FoundGroup } from "../model/found";
 import type { FoundLine, FoundSection, FoundView } from "../model/found-view";
 import type { SearchParams } from "../model/search-params";
 import { searchAddress } from "../model/search-params";
 import { findEverything } from "./find-everything.server";
 import type { BoxReader } from "./found-lines.server";
-import { anyNearLine, foundLine } from "./found-lines.server";
+import { foundLine } from "./found-lines.server";
 
 const perGroup = { suggestions: 3, page: 10, onlyOne: 200 };
 
@@ -36,21 +32,24 @@ interface Found {
   measured: MeasuredLots | null;
 }
 
-/** Amounts among the words become needs of lots; everything else is searched for the words beside them. */
+/** Amounts and distances among the words become needs of lots; everything else is searched for the words beside them. */
 async function found(search: SearchParams, perGroup: number, lang: Language): Promise<Found> {
   const { q, literal, only } = search;
-  const read = literal ? null : readMeasures(q);
-  const words = read?.words ?? q;
-  const [everything, measured, any] = await Promise.all([
+  const typed = lotQuery.parse({ q });
+  const read = literal ? { asked: typed, amounts: {}, near: null } : readWords(typed);
+  const isMeasured = Object.keys(read.amounts).length > 0;
+  const words = isMeasured ? read.asked.q : q;
+  const [everything, measured] = await Promise.all([
     findEverything({ q: words, literal, perGroup }),
-    read && measuredLots(lotQuery.parse({ q }), lang),
-    literal ? null : anyNear(words, lang),
+    literal ? null : measuredLots(typed, lang),
   ]);
   const groups = only ? everything.groups.filter(({ kind }) => kind === only) : everything.groups;
-  const searchedAs = everything.searchedAs ?? (read?.words || null);
-  const line = measured && measuredLine(measured, lang);
-  const offered = { measured: line, any };
-  return { view: viewOf({ ...everything, groups, searchedAs }, offered, search, lang), measured };
+  const searchedAs = everything.searchedAs ?? ((isMeasured && words) || null);
+  const reader = { lang, t: translator(lang), read };
+  // Near a port that is named, the port itself leads to such lots.
+  const isNamed = read.near?.kind === null && groups.some(({ kind }) => kind === "infrastructure");
+  const line = measured && !isNamed ? measuredLine(measured, lang) : null;
+  return { view: viewOf({ ...everything, groups, searchedAs }, line, search, reader), measured };
 }
 
 function measuredLine({ needs, total, to }: MeasuredLots, lang: Language): FoundLine {
@@ -58,39 +57,26 @@ function measuredLine({ needs, total, to }: MeasuredLots, lang: Language): Found
   return { key: "measured", title: [{ text: needs, met: false }], note, to, more: null };
 }
 
-/** What the words may ask for besides what they find. */
-interface Offered {
-  measured: FoundLine | null;
-  any: NearChoice | null;
-}
-
 function viewOf(
   found: FoundEverything,
-  { measured, any }: Offered,
+  measured: FoundLine | null,
   search: SearchParams,
-  lang: Language,
+  reader: BoxReader,
 ): FoundView {
-  const t = translator(lang);
-  const reader = { lang, t, wanted: partsAroundNear(withoutFiller(search.q))?.wanted ?? "" };
+  const { t, lang } = reader;
   const { groups, choices, searchedAs, partly, answeredBy } = found;
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const counted = { count: total, formatted: formatNumber(total, lang), groups: groups.length };
+  const inAll = t(groups.length === 1 ? "search:total" : "search:totalInGroups", counted);
   return {
-    sections: groups
-      .map((group) => sectionOf(group, { ...search, searchedAs }, reader))
-      .map((section) => (any ? withAny(section, anyNearLine(any, reader)) : section)),
+    sections: groups.map((group) => sectionOf(group, { ...search, searchedAs }, reader)),
     choices: choices.map((thing) => foundLine(thing, reader)),
     measured,
     searchedAs,
     partly,
-    summary: total === 0 ? (measured?.note ?? t("search:none")) : t("search:total", counted),
+    summary: total === 0 ? (measured?.note ?? t("search:none")) : inAll,
     answeredBy,
   };
-}
-
-/** Any port stands before the single ones. */
-function withAny(section: FoundSection, any: FoundLine): FoundSection {
-  return section.kind === "infrastructure" ? { ...section, lines: [any, ...section.lines] } : section;
 }
 
 function sectionOf(

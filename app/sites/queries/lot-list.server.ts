@@ -8,6 +8,7 @@ import type { LotListPage } from "../model/views/lot-list";
 import { measuredLots } from "./measured-lots.server";
 import { nearChoices } from "./places/near-choices.server";
 import { searchLots } from "./search-lots.server";
+import { readWords } from "./words/read-words.server";
 import { wordsMeant } from "./words/words-meant.server";
 
 /** Everything the page of the list of lots shows. */
@@ -31,10 +32,15 @@ export async function lotListPage(
     ticked,
     ignored: [...ignored, ...unknownPlace(query, results, language)],
     nearChoices: choices,
-    measured,
+    // which port is meant is asked with all else the words ask for
+    measured: meant && asksNear(query) ? null : measured,
     meant: reading === null ? meant : await wordsMeant({ ...query, q: reading }, language),
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+function asksNear(query: LotQuery): boolean {
+  return readWords(query).near !== null;
 }
 
 /** What a link measures from may be gone, or never have been there. */

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { FoundThing } from "~/app/finding/model/found";
+import type { FoundLine } from "~/app/finding/model/found-view";
 import { findEverything } from "~/app/finding/queries/find-everything.server";
 import { searchPage } from "~/app/finding/queries/found-view.server";
 import { db } from "~/app/platform/database/client.server";
@@ -41,23 +42,68 @@ test.each([
   expect(keys(database.choices)).toEqual(expected);
 });
 
+const box = async (q: string) => (await searchPage({ q, literal: false, only: null }, "vi")).view;
+const queryOf = (to: string) => readLotQuery(new URL(to, "http://portal.example").searchParams).query;
+const titleOf = (line: FoundLine | null) =>
+  line?.title
+    .map(({ text }) => text)
+    .join("")
+    .replaceAll("\u00a0", " ");
+
 test.each([
   [
     "đất sạch gần cảng",
-    "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    "đất sạch · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
     { near: "port", q: "đất sạch" },
   ],
-  ["gần cao tốc", "Bất kỳ cao tốc nào", { near: "expressway", q: "" }],
-  ["near an expressway", "Bất kỳ cao tốc nào", { near: "expressway", q: "" }],
-])("“%s” is offered first as lots near %s", async (q, name, asked) => {
-  const { view } = await searchPage({ q, literal: false, only: null }, "vi");
-  expect(view.partly).toBe(false);
-  const [infrastructure] = view.sections;
-  const [any, first] = infrastructure?.lines ?? [];
-  expect(any?.title.map(({ text }) => text).join("")).toBe(name);
-  const { query } = readLotQuery(new URL(any?.to ?? "", "http://portal.example").searchParams);
+  ["gần cao tốc", "Gần bất kỳ cao tốc nào", { near: "expressway", q: "" }],
+  ["near an expressway", "Gần bất kỳ cao tốc nào", { near: "expressway", q: "" }],
+  ["near ports", "Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)", { near: "port", q: "" }],
+  [
+    "3 ha gần cảng",
+    "Diện tích từ 3 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    { near: "port", areaMin: 3, q: "" },
+  ],
+  [
+    "gần cảng 2 ha",
+    "Diện tích từ 2 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    { near: "port", areaMin: 2, q: "" },
+  ],
+  [
+    "near an expressway, power 500 kVA",
+    "Điện từ 500 kVA · Gần bất kỳ cao tốc nào",
+    { near: "expressway", powerMin: 500, q: "" },
+  ],
+  [
+    "2 ha within 25 km of an expressway",
+    "Diện tích từ 2 ha · Gần bất kỳ cao tốc nào · Trong 25 km",
+    { near: "expressway", areaMin: 2, within: 25, q: "" },
+  ],
+])("“%s” is offered first as lots with: %s", async (q, needs, asked) => {
+  const { measured, partly } = await box(q);
+  expect(partly).toBe(false);
+  expect(titleOf(measured)).toBe(needs);
+  const query = queryOf(measured?.to ?? "");
   expect(query).toMatchObject({ ...asked, sort: "distance" });
-  expect(first?.key).toMatch(/^infrastructure:/);
+  const { total } = await searchLots(query, "vi", { db, search });
+  expect(measured?.note).toBe(`${total} lô đất`);
+  expect(total).toBeGreaterThan(0);
+});
+
+test("near a port that is named, the port leads to lots with all else that was asked", async () => {
+  const { measured, sections } = await box("1 ha đất sạch cách cảng Giao Long dưới 60 km");
+  const [port] = sections[0]?.lines ?? [];
+  expect([measured, port?.key]).toEqual([null, "infrastructure:cang-giao-long"]);
+  expect(port?.more?.label.replaceAll("\u00a0", " ")).toContain("đất sạch · Diện tích từ 1 ha · Trong 60 km");
+  const query = queryOf(port?.more?.to ?? "");
+  expect(query).toMatchObject({
+    q: "đất sạch",
+    areaMin: 1,
+    near: "cang-giao-long",
+    within: 60,
+    sort: "distance",
+  });
+  expect((await searchLots(query, "vi", { db, search })).total).toBeGreaterThan(0);
 });
 
 test.each(["KCN An Hiệp", "phường Bến Tre", "xã Phú Thuận", "Long Định", "An Hiệp, Ba Tri", "dừa"])(

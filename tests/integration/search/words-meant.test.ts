@@ -90,11 +90,22 @@ test.each([
   ["near an expressway", "expressway", ""],
   ["Ba Tri near bridges", "bridge", "Ba Tri"],
   ["2 ha gần vùng nguyên liệu", "raw_material_zone", ""],
+  ["within 10 km of a port", "port", ""],
 ])("“%s” is offered first as lots by their distance from any %s", async (q, near, words) => {
   const [any] = await answers({ q });
   const { query } = readLotQuery(new URL(any?.to ?? "", "http://portal.example").searchParams);
   expect(query).toMatchObject({ near, sort: "distance", q: words });
   expect(await lotsBehind(any?.to ?? "")).toBeGreaterThan(0);
+});
+
+test("amounts and a distance go with every landmark, and the list asks but once", async () => {
+  const { measured, meant } = await page({ q: "3 ha cách cảng dưới 30 km" });
+  expect(measured).toBeNull();
+  expect(meant?.answers.length).toBeGreaterThan(2);
+  for (const { key, to } of meant?.answers ?? []) {
+    const { query } = readLotQuery(new URL(to, "http://portal.example").searchParams);
+    expect(query).toMatchObject({ q: "", areaMin: 3, within: 30, near: key, sort: "distance" });
+  }
 });
 
 test.each(["an hiệp", "gần cảng Giao Long", "gần cảng", "bình đại"])(
@@ -114,7 +125,7 @@ test.each(["an hiệp", "gần cảng Giao Long", "gần cảng", "bình đại"
 test.each([
   ["2 ha ở Ba Tri, điện 500 kVA", "Ba Tri · Diện tích từ 2 ha · Điện từ 500 kVA", "Ba Tri"],
   ["2 ha giao lonng", "giao long · Diện tích từ 2 ha", "giao long"],
-  ["2 ha gần cảng", "gần cảng · Diện tích từ 2 ha", "gần cảng"],
+  ["2 ha gần cảng", "Diện tích từ 2 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)", ""],
   ["zzzzqq 1 ha", "Diện tích từ 1 ha (bỏ “zzzzqq” vì không có lô nào khớp)", ""],
 ])("the offer for “%s” is “%s” and keeps the words that find something", async (q, said, words) => {
   const measured = await measuredLots(lotQuery.parse({ q }), "vi");

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { localities } from "~/prisma/seed/data/localities/localities";
 import { expandAbbreviations } from "~/search/words/abbreviations";
 import { askedName, nameKey } from "~/search/words/name-key";
-import { kindNear, nearTo } from "~/search/words/nearness";
 import { readingsOf } from "~/search/words/readings";
 
 test.each([
@@ -58,36 +57,6 @@ test.each([
   ["An Hiệp", { bare: "an hiep", zoneKind: null, localityKind: null }],
 ])("%s asks for a name and perhaps a kind", (q, asked) => {
   expect(askedName(q)).toMatchObject(asked);
-});
-
-test.each([
-  ["gần cảng", "cảng"],
-  ["lots near Giao Long port", "Giao Long port"],
-  ["near an expressway", "expressway"],
-  ["gần bất kỳ cảng nào", "cảng"],
-  ["gan An Hiep", "An Hiep"],
-  ["near The Fishing Port", "The Fishing Port"],
-  ["gần", null],
-  ["cảng Giao Long", null],
-])("%s wants to be near to %s", (q, place) => {
-  expect(nearTo(q)).toBe(place);
-});
-
-test.each([
-  ["gần cảng", "port"],
-  ["lots near a port", "port"],
-  ["gan bat ky cang nao", "port"],
-  ["cạnh đường cao tốc", "expressway"],
-  ["near any expressway", "expressway"],
-  ["near the bridges", "bridge"],
-  ["gần vùng nguyên liệu", "raw_material_zone"],
-  ["near raw-material zones", "raw_material_zone"],
-  ["gần cảng Giao Long", null],
-  ["near Ham Luong bridge", null],
-  ["gần vùng nguyên liệu dừa", null],
-  ["cảng", null],
-])("%s wants to be near to any %s", (q, kind) => {
-  expect(kindNear(q)).toBe(kind);
 });
 
 test("a letter struck twice and a keyboard switched off are other readings", () => {

@@ -2,19 +2,19 @@ import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { Meant } from "~/search/everything/meant";
-import { readMeasures } from "~/search/words/measures";
-import { nearTo, partsAroundNear } from "~/search/words/nearness";
-import { withoutFiller } from "~/search/words/spoken/fillers";
+import { capitalised } from "../../model/capitalised";
 import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
-import { rangeInOrder } from "../../model/lot-query";
 import { needsOf } from "../../model/needs/lot-needs";
-import type { NearChoice } from "../../model/views/lot-list";
 import type { WordsMeant } from "../../model/views/words-meant";
 import { meantBy } from "../search-lots.server";
+import type { AnyNear } from "./any-near.server";
 import { anyNear } from "./any-near.server";
+import { needsInWords } from "./needs-in-words";
 import type { Reader } from "./place-notes.server";
 import { localityNotes, lotsNote, zoneNotes } from "./place-notes.server";
+import type { ReadWords } from "./read-words.server";
+import { lotsNearTo, readWords } from "./read-words.server";
 
 type Answer = WordsMeant["answers"][number];
 type Place = Meant["choices"][number];
@@ -27,37 +27,26 @@ const mostLandmarks = 8;
  * to be near to. Null where they mean one thing, or where the reader has said so by a filter.
  */
 export async function wordsMeant(typed: LotQuery, lang: Language): Promise<WordsMeant | null> {
-  const query = withPlainWords(typed);
+  const read = readWords(typed);
+  const { asked: query, near: nearness } = read;
   const isAnswered =
-    nearTo(query.q) === null ? query.zone.length + query.locality.length > 0 : query.near !== undefined;
+    nearness === null ? query.zone.length + query.locality.length > 0 : query.near !== undefined;
   if (query.q === "" || isAnswered) return null;
   const { choices, near } = await meantBy(query);
   const reader = { lang, t: translator(lang) };
   if (choices.length > 0)
-    return asked(
-      reader,
-      "choices",
-      query,
-      choices.flatMap((place) => placeAnswer(place, query, reader)),
-    );
-  const any = await anyNear(query.q, lang);
-  const landmarks = [
-    ...(any ? [anyAnswer(any, query, reader)] : []),
-    ...landmarkAnswers(near, query, reader),
-  ];
-  return landmarks.length === 0 ? null : asked(reader, "near", query, landmarks);
+    return {
+      lead: reader.t("sites:lots.meant.choices", { words: query.q }),
+      answers: choices.flatMap((place) => placeAnswer(place, query, reader)),
+    };
+  const any = await anyNear(read, lang);
+  const landmarks = [...(any ? [anyAnswer(any, read, reader)] : []), ...landmarkAnswers(near, read, reader)];
+  return landmarks.length === 0 ? null : { lead: nearLead(read, reader), answers: landmarks };
 }
 
-/** Without fillers, and with the amounts among the words as the needs that they are offered as. */
-function withPlainWords(query: LotQuery): LotQuery {
-  const read = readMeasures(query.q);
-  const meant = read && { ...query, ...read.needs, q: read.words };
-  const plain = meant && rangeInOrder(meant) ? meant : { ...query, q: withoutFiller(query.q) };
-  return { ...plain, page: 1 };
-}
-
-function asked({ t }: Reader, about: "choices" | "near", { q }: LotQuery, answers: Answer[]): WordsMeant {
-  return { lead: t(`sites:lots.meant.${about}`, { words: q }), answers };
+function nearLead(read: ReadWords, { lang, t }: Reader): string {
+  const needs = needsInWords(read, { words: read.near?.wanted ?? "", place: null }, lang);
+  return needs === "" ? t("sites:lots.meant.near") : t("sites:lots.meant.nearWith", { needs });
 }
 
 function placeAnswer(place: Place, query: LotQuery, reader: Reader): Answer[] {
@@ -91,25 +80,21 @@ function lotsIn(where: Partial<LotQuery>, lots: number, query: LotQuery, { lang 
   return paths.lots(lang, lotSearchParams({ ...narrowed, ...where }));
 }
 
-function anyAnswer({ id, name }: NearChoice, query: LotQuery, { lang }: Reader): Answer {
-  return { key: id, name, note: "", to: nearestTo(id, query, lang) };
+function anyAnswer({ id, label }: AnyNear, read: ReadWords, { lang }: Reader): Answer {
+  const to = paths.lots(lang, lotSearchParams(lotsNearTo(id, read)));
+  return { key: id, name: capitalised(label), note: "", to };
 }
 
-function nearestTo(near: string, query: LotQuery, lang: Language): string {
-  const q = partsAroundNear(query.q)?.wanted ?? "";
-  return paths.lots(lang, lotSearchParams({ ...query, q, near, sort: "distance" }));
-}
-
-function landmarkAnswers(near: readonly Landmark[], query: LotQuery, { lang, t }: Reader): Answer[] {
+function landmarkAnswers(near: readonly Landmark[], read: ReadWords, { lang, t }: Reader): Answer[] {
   const shown = near.slice(0, mostLandmarks).map(
     ({ id, title, infrastructureKind, status }): Answer => ({
       key: id,
       name: title[lang],
       note: `${t(`search:infrastructureKind.${infrastructureKind}`)} · ${t(`search:infrastructureStatus.${status}`)}`,
-      to: nearestTo(id, query, lang),
+      to: paths.lots(lang, lotSearchParams(lotsNearTo(id, read))),
     }),
   );
   if (near.length <= mostLandmarks) return shown;
   const all = { key: "all", name: t("sites:lots.meant.all"), note: "" };
-  return [...shown, { ...all, to: paths.search(lang, `?${new URLSearchParams({ q: query.q })}`) }];
+  return [...shown, { ...all, to: paths.search(lang, `?${new URLSearchParams({ q: read.asked.q })}`) }];
 }

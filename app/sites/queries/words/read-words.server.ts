@@ -1,0 +1,36 @@
+import { readMeasures } from "~/search/words/measures";
+import type { Nearness } from "~/search/words/nearness";
+import { readNearness } from "~/search/words/nearness";
+import { withoutFiller } from "~/search/words/spoken/fillers";
+import type { LotQuery } from "../../model/lot-query";
+import { rangeInOrder } from "../../model/lot-query";
+import type { LotRange } from "../../model/lot-terms";
+
+/** A reader's words taken apart. */
+export interface ReadWords {
+  /** amounts among the words; none where they contradict what is asked already */
+  amounts: Partial<Pick<LotQuery, LotRange>>;
+  /** what the words ask to be near to */
+  near: Nearness | null;
+  /** the query with the amounts as needs; its words without them and without fillers */
+  asked: LotQuery;
+}
+
+export function readWords(typed: LotQuery): ReadWords {
+  const measured = readMeasures(typed.q);
+  const { needs, words } =
+    measured && rangeInOrder({ ...typed, ...measured.needs })
+      ? measured
+      : { needs: {}, words: withoutFiller(typed.q) };
+  return {
+    amounts: needs,
+    near: readNearness(words),
+    asked: { ...typed, ...needs, q: words, page: 1 },
+  };
+}
+
+/** Such lots by their distance from this place, which is what the words name. */
+export function lotsNearTo(id: string, { asked, near }: ReadWords): LotQuery {
+  const within = near?.within ?? undefined;
+  return { ...asked, q: near?.wanted ?? "", near: id, within, sort: "distance" };
+}
