@@ -1,8 +1,10 @@
 import type { MultiSearchParams } from "meilisearch";
+import type { FoundKind } from "~/app/finding/model/found";
 import { foundKinds } from "~/app/finding/model/found";
 import type { SearchClient } from "../client";
 import { ask } from "../client";
 import { isMarked } from "../fold";
+import type { KnownNames } from "../words/known-names";
 import { namedKinds } from "./everything-indexes";
 import { byMarks, byName, byWords, lotCounting } from "./everything-parts";
 import type { Asked, EverythingAnswer } from "./grouped";
@@ -15,10 +17,16 @@ import { candidatesOfParts } from "./hit-candidates";
  * name and for exactly those marks, and the lots once more to count them by place and sector.
  * @throws {SearchError} when Meilisearch is away, refuses, or an index is missing.
  */
-export async function queryEverything(search: SearchClient, asked: Asked): Promise<EverythingAnswer> {
+export async function queryEverything(
+  search: SearchClient,
+  asked: Asked,
+  names: KnownNames,
+): Promise<EverythingAnswer> {
   const q = wordsOf(asked);
+  // as the list of lots asks for them, to which the number found leads
+  const wordsFor = (kind: FoundKind) => (kind === "lot" ? names.asPhrases(q) : q);
   const parts = [
-    ...foundKinds.map((kind) => byWords(search, kind, q, asked)),
+    ...foundKinds.map((kind) => byWords(search, kind, wordsFor(kind), asked)),
     ...namedKinds.map((kind) => byName(search, kind, q)),
     ...(isMarked(q) ? namedKinds.map((kind) => byMarks(search, kind, q, asked)) : []),
   ];

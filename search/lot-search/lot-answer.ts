@@ -4,6 +4,7 @@ import type { LotFacet } from "~/app/sites/model/lot-terms";
 import type { GradualNeed } from "~/app/sites/model/needs/lot-needs";
 import { hundredths } from "~/app/sites/model/places/distance";
 import type { Meant } from "../everything/meant";
+import type { KnownNames } from "../words/known-names";
 import type { Origin, RetrievedLot } from "./lot-distance";
 import { kmOf } from "./lot-distance";
 
@@ -11,6 +12,11 @@ import { kmOf } from "./lot-distance";
 export interface LotAsk {
   query: LotQuery;
   near: Origin | null;
+}
+
+/** The same with each known name among its words as a phrase. */
+export function withNamesWhole<Ask extends LotAsk>(ask: Ask, names: KnownNames): Ask {
+  return { ...ask, query: { ...ask.query, q: names.asPhrases(ask.query.q) } };
 }
 
 /** What both the search engine and the database answer; labels are added by who shows it. */

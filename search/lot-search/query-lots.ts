@@ -37,8 +37,8 @@ type Stats = Record<string, { min: number; max: number }>;
  * facet and ends of a range leave out what is asked of themselves and keep all other conditions.
  * @throws {SearchError} when Meilisearch is away, refuses, or has no such index.
  */
-export async function queryLots(search: SearchClient, query: LotQuery, near: LotAsk["near"] = null) {
-  const asked = { query, near };
+export async function queryLots(search: SearchClient, asked: LotAsk) {
+  const { query, near } = asked;
   const [marked, { results }] = await ask(
     () =>
       Promise.all([

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { rebuild } from "~/search/sync";
+import { loadKnownNames } from "~/search/words/known-names";
 import { freePort } from "~/server/embedded/ports";
 import type { Connections } from "~/server/services";
 import { buildIfNeeded } from "~/server/start/build";
@@ -28,7 +29,7 @@ await withLargeDatabase(lotCount, async ({ db, connections }) => {
     const meilisearch = {
       name: "Meilisearch",
       url: connections.MEILI_URL,
-      requests: await rawRequests(connections),
+      requests: await rawRequests(connections, await loadKnownNames(db)),
     };
     const json = await compare(
       { name: "JSON search", url: web.url, requests: addresses("/api/v1/lots") },

@@ -1,6 +1,7 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Database } from "~/app/platform/database/connect.server";
 import { logger } from "~/app/platform/log.server";
+import { keptNames } from "~/app/sites/queries/lots/kept-names.server";
 import type { SearchClient } from "~/search/client";
 import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
 import { queryEverything } from "~/search/everything/query-everything";
@@ -42,8 +43,9 @@ export async function findEverything(
   const plain = literal ? typed : withoutFiller(typed);
   const question = { typed, plain, readings: readingsOf(plain), literal };
   try {
+    const names = await keptNames(parts.db);
     const found = await inStages(question, (words, partly) =>
-      queryEverything(parts.search, { q: words, perGroup, partly }),
+      queryEverything(parts.search, { q: words, perGroup, partly }, names),
     );
     return { ...found, answeredBy: "search" };
   } catch (error) {

@@ -6,13 +6,16 @@ import type { SearchClient } from "~/search/client";
 import { SearchAway, SearchError, SearchIndexMissing } from "~/search/client";
 import { queryMeant } from "~/search/everything/query-meant";
 import type { LotAsk, LotEngine } from "~/search/lot-search/lot-answer";
+import { withNamesWhole } from "~/search/lot-search/lot-answer";
 import { probeLots } from "~/search/lot-search/probe-lots";
 import { queryLots } from "~/search/lot-search/query-lots";
 import { search } from "~/search/reader.server";
+import type { KnownNames } from "~/search/words/known-names";
 import type { LotQuery } from "../model/lot-query";
 import type { LotResults } from "../model/lot-results";
 import type { WholeAnswer } from "./lots/answer-lots.server";
 import { answerLots } from "./lots/answer-lots.server";
+import { keptNames } from "./lots/kept-names.server";
 import { labelFacets } from "./lots/lot-facets.server";
 import { databaseEngine } from "./lots/lots-from-database.server";
 import { nearPlace } from "./lots/near-place.server";
@@ -67,7 +70,8 @@ async function answerFrom(parts: Parts, ask: LotAsk): Promise<WholeAnswer & Pick
 
 async function byWhoeverIsThere<T>(parts: Parts, question: (engine: LotEngine) => Promise<T>) {
   try {
-    return { answeredBy: "search" as const, answer: await question(searchEngine(parts.search)) };
+    const engine = searchEngine(parts.search, await keptNames(parts.db));
+    return { answeredBy: "search" as const, answer: await question(engine) };
   } catch (error) {
     if (!(error instanceof SearchError)) throw error;
     report(error);
@@ -75,10 +79,11 @@ async function byWhoeverIsThere<T>(parts: Parts, question: (engine: LotEngine) =
   }
 }
 
-function searchEngine(search: SearchClient): LotEngine {
+function searchEngine(search: SearchClient, names: KnownNames): LotEngine {
+  const inPhrases = <Ask extends LotAsk>(ask: Ask) => withNamesWhole(ask, names);
   return {
-    answer: ({ query, near }) => queryLots(search, query, near),
-    probe: (probes) => probeLots(search, probes),
+    answer: (ask) => queryLots(search, inPhrases(ask)),
+    probe: (probes) => probeLots(search, probes.map(inPhrases)),
     meant: (ask) => queryMeant(search, ask),
   };
 }

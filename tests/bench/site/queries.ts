@@ -3,7 +3,9 @@ import { Meilisearch } from "meilisearch";
 import { lotSearchParams } from "~/app/sites/model/lot-address";
 import { lotQuery } from "~/app/sites/model/lot-query";
 import type { SearchOptions } from "~/search/client";
+import { withNamesWhole } from "~/search/lot-search/lot-answer";
 import { queryLots } from "~/search/lot-search/query-lots";
+import type { KnownNames } from "~/search/words/known-names";
 
 const asked = [
   {},
@@ -30,7 +32,7 @@ export function addresses(path: string, { anew = false } = {}): Request[] {
 }
 
 /** What the portal itself sends to Meilisearch for the same questions, word for word. */
-export async function rawRequests(options: SearchOptions): Promise<Request[]> {
+export async function rawRequests(options: SearchOptions, names: KnownNames): Promise<Request[]> {
   const sent: Request[] = [];
   const meili = new Meilisearch({
     host: options.MEILI_URL,
@@ -46,6 +48,6 @@ export async function rawRequests(options: SearchOptions): Promise<Request[]> {
     },
   });
   const uid = (name: string) => `${options.MEILI_INDEX_PREFIX ?? ""}${name}`;
-  for (const query of queries) await queryLots({ meili, uid }, query);
+  for (const query of queries) await queryLots({ meili, uid }, withNamesWhole({ query, near: null }, names));
   return sent;
 }

@@ -42,13 +42,49 @@ test.each(
       "huyện Bình Đại",
     ],
     ["industrial park giao long", "ccn ba tri", "an hiep", "dua", "coconut", "duong da", "chau thanh"],
-    ["mo cay bac", "tỉnh Bến Tre", "vĩnh long", "đất sạch", "available", "lô A1", "giong trom", "an qui"],
+    [
+      "mo cay bac",
+      "tỉnh Bến Tre",
+      "vĩnh long",
+      "đất sạch",
+      "thanh phu",
+      "an thanh thanh phu",
+      "available",
+      "lô A1",
+      "giong trom",
+      "an qui",
+    ],
   ].flat(),
 )("engine and database agree on totals and facets for '%s'", async (q) => {
   const [engine, database] = await Promise.all([byEngine(q), byDatabase(q)]);
   expect([engine.answeredBy, database.answeredBy]).toEqual(["search", "database"]);
   expect(database.total).toBe(engine.total);
   expect(database.facets).toEqual(engine.facets);
+});
+
+test.each([
+  ["Thạnh Phú", "thanh-phu-ben-tre"],
+  ["huyện thanh phu", "thanh-phu-ben-tre"],
+  ["KCN ở Thạnh Phú", "thanh-phu-ben-tre"],
+  ["Giồng Trôm", "giong-trom-ben-tre"],
+])("“%s” finds no lot elsewhere, however its words stand there", async (q, locality) => {
+  for (const engine of [search, nobody]) {
+    const parts = { db, search: engine };
+    const [found, there] = await Promise.all([
+      searchLots(lotQuery.parse({ q }), "vi", parts),
+      searchLots(lotQuery.parse({ q, locality: [locality] }), "vi", parts),
+    ]);
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.total).toBe(there.total);
+  }
+});
+
+test("“Mỏ Cày” finds lots of both districts of Mỏ Cày, and no others", async () => {
+  const { total } = await byEngine("mo cay");
+  const locality = ["mo-cay-bac-ben-tre", "mo-cay-nam-ben-tre"];
+  const there = await searchLots(lotQuery.parse({ locality }), "vi", { db, search });
+  expect([total, there.total > 0]).toEqual([there.total, true]);
+  expect((await byDatabase("mo cay")).total).toBe(total);
 });
 
 test("near any of a kind, each lot says which of them is nearest; near one by its name there is nothing to say", async () => {

@@ -1,4 +1,6 @@
 import type { Reader } from "~/search/index-definition";
+import type { KnownNames } from "~/search/words/known-names";
+import { loadKnownNames } from "~/search/words/known-names";
 import type { SectorWords } from "~/search/words/sectors";
 import { loadSectorWords } from "~/search/words/sectors";
 import { lotWords, purposeWords, statusWords } from "~/search/words/status-words";
@@ -24,12 +26,14 @@ export interface Places {
 export class LotVocabulary {
   readonly zones: Map<string, ZoneWords>;
   readonly sectors: SectorWords;
+  readonly names: KnownNames;
   readonly #zoneTexts: Map<string, string>;
   readonly #sectorTexts: Map<string, string>;
 
-  constructor(zones: Map<string, ZoneWords>, sectors: SectorWords) {
+  constructor(zones: Map<string, ZoneWords>, sectors: SectorWords, names: KnownNames) {
     this.zones = zones;
     this.sectors = sectors;
+    this.names = names;
     this.#zoneTexts = new Map([...zones].map(([id, zone]) => [id, zoneText(zone)]));
     this.#sectorTexts = new Map(
       sectors.keys().map((key) => [key, foldedText(sectors.wordsOf(sectors.upwards(key)))]),
@@ -52,8 +56,12 @@ export class LotVocabulary {
 }
 
 export async function loadLotVocabulary(db: Reader): Promise<LotVocabulary> {
-  const [zones, sectors] = await Promise.all([loadZoneWords(db, "all"), loadSectorWords(db)]);
-  return new LotVocabulary(zones, sectors);
+  const [zones, sectors, names] = await Promise.all([
+    loadZoneWords(db, "all"),
+    loadSectorWords(db),
+    loadKnownNames(db),
+  ]);
+  return new LotVocabulary(zones, sectors, names);
 }
 
 const lotText = foldedText([lotWords]);

@@ -1,7 +1,7 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { LotAnswer, LotAsk, LotEngine } from "~/search/lot-search/lot-answer";
-import { lotHit } from "~/search/lot-search/lot-answer";
+import { lotHit, withNamesWhole } from "~/search/lot-search/lot-answer";
 import { lots } from "~/search/lots";
 import type { ZoneWords } from "~/search/words/zone-words";
 import type { LotFacet } from "../../model/lot-terms";
@@ -25,7 +25,9 @@ export function databaseEngine(db: Database): LotEngine {
   const vocabulary = loadLotVocabulary(db);
   // Whoever asks hears of it; until somebody does, it must not end the process.
   vocabulary.catch(() => {});
-  const measured = measuring(db);
+  const distances = measuring(db);
+  const measured = async <Ask extends LotAsk>(ask: Ask) =>
+    distances(withNamesWhole(ask, (await vocabulary).names));
   const answer = async (ask: LotAsk) => lotsFromDatabase(db, await measured(ask), await vocabulary);
   return {
     answer,
