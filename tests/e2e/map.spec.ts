@@ -69,15 +69,22 @@ test("a circle is typed, or clicked, and finds the lots inside", async ({ page }
   await expect(page.locator("#map-list").getByRole("heading")).toHaveText(/of 80$/);
 });
 
-test("layers are switched without leaving the map, whose address stays", async ({ page }) => {
+test("layers are switched on the map as it stands, and the link passes them on", async ({
+  page,
+  browser,
+}) => {
   await openMap(page, "/vi/lots?view=map&status=ready");
-  const address = page.url();
-  const places = page.getByRole("checkbox", { name: "Tên nơi cũ" });
-  await places.check();
+  await page.getByRole("checkbox", { name: "Tên nơi cũ" }).check();
   await page.getByRole("checkbox", { name: "Đường, cầu" }).uncheck();
-  await expect(places).toBeChecked();
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(/[?&]layers=ports%2Cplaces(&|$)/);
   await expect(drawn(page)).toBeVisible();
+  const fresh = await (await browser.newContext()).newPage();
+  await openMap(fresh, page.url());
+  await expect(fresh.getByRole("checkbox", { name: "Tên nơi cũ" })).toBeChecked();
+  await expect(fresh.getByRole("checkbox", { name: "Đường, cầu" })).not.toBeChecked();
+  await fresh.context().close();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/layers/);
 });
 
 test("boundaries of today and of before are there to be switched on, explained, dated and with their source", async ({
@@ -127,7 +134,13 @@ test.describe("without JavaScript", () => {
 
   test("the map's address shows the list, and infrastructure reads whole", async ({ page }) => {
     await page.goto("/vi/lots?view=map&q=phu+thuan");
-    await expect(page.locator("main a[href*='/lots/kcn-phu-thuan']").first()).toBeVisible();
+    const lot = page.locator("main a[href*='/lots/kcn-phu-thuan']").first();
+    const [told, listed] = [
+      await page.locator("main noscript p").first().boundingBox(),
+      await lot.boundingBox(),
+    ];
+    expect(told?.y).toBeLessThan(listed?.y ?? 0);
+    await expect(page.getByText("Đang vẽ bản đồ")).toBeHidden();
     await page.goto("/vi/infrastructure#xlnt-phu-thuan");
     const entry = page.locator("#xlnt-phu-thuan");
     await expect(entry).toContainText("15.000 m³/ngày đêm");

@@ -96,7 +96,9 @@ test("the map's list leads to the register, and the register to the map", async 
   await page.getByRole("link", { name: "Địa danh trước và sau tháng 7/2025" }).click();
   await expect(page).toHaveURL(/\/vi\/places$/);
   await page.getByRole("link", { name: "Xem ranh giới trên bản đồ" }).click();
-  await expect(page).toHaveURL(/\/vi\/lots\?view=map$/);
+  for (const name of ["Ranh giới xã, phường", "Huyện cũ"]) {
+    await expect(page.getByRole("checkbox", { name })).toBeChecked();
+  }
 });
 
 test("the box leads on to where a place of before is now", async ({ page }) => {

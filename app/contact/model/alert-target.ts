@@ -18,7 +18,7 @@ export function targetAddress(target: AlertTarget): string {
     : `/lots${lotSearchParams(searchOnly(target.query))}`;
 }
 
-function searchOnly({ view, sort, page, size, ...query }: LotQuery): Partial<LotQuery> {
+function searchOnly({ view, layers, sort, page, size, ...query }: LotQuery): Partial<LotQuery> {
   const sorted = Object.fromEntries(lotFacets.map((facet) => [facet, [...query[facet]].sort()]));
   return { ...query, ...sorted };
 }

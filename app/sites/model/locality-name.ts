@@ -18,8 +18,3 @@ export function localityName(name: string, kind: LocalityKind): Bilingual {
   // A number names nothing by itself: "ward 7", as one reads it.
   return { vi: `${vi} ${name}`, en: /^\d+$/.test(name) ? `${en} ${name}` : `${name} ${en}` };
 }
-
-/** As it stands at the beginning of a line: "Huyện Ba Tri". */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -18,6 +18,7 @@ const singles = [
   "within",
   "bbox",
   "view",
+  "layers",
   "sort",
   "size",
   "page",

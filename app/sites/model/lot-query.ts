@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { lotFacets, lotPurposes, lotSorts, lotStatuses, lotViews, pageSizes, zoneKinds } from "./lot-terms";
+import { layersIn } from "./map/layers";
 import { readBox, readPoint } from "./places/where";
 
 const values = z.array(z.string().trim().min(1).max(80)).max(40);
@@ -60,6 +61,13 @@ export const lotQuery = z
     within: number.min(0.1).max(500).optional(),
     bbox: box.optional(),
     view: z.enum(lotViews).default("list"),
+    /** what the map draws besides lots and zones, "roads,communes"; see `layersIn` */
+    layers: z
+      .string()
+      .trim()
+      .max(120)
+      .refine((text) => layersIn(text) !== null)
+      .optional(),
     sort: z.enum(lotSorts).default("relevance"),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
     size: z.coerce

@@ -16,7 +16,9 @@ import { NoPlaces } from "../components/places/no-places";
 import { PlaceFilter } from "../components/places/place-filter";
 import { RegisterLead } from "../components/places/register-lead";
 import { RegisterSourcesSection } from "../components/places/register-sources-section";
-import { capitalised } from "../model/locality-name";
+import { capitalised } from "../model/capitalised";
+import { lotSearchParams } from "../model/lot-address";
+import { firstLayers, layersText } from "../model/map/layers";
 import { placeRegister } from "../queries/places/place-register.server";
 
 export const handle: RouteHandle = { namespaces: ["sites", "map", "localities"] };
@@ -34,6 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { title: t("localities:title"), description: t("localities:lead", count), q, register };
 }
 
+const boundariesShown = lotSearchParams({
+  view: "map",
+  layers: layersText(new Set([...firstLayers, "communes", "districts"])),
+});
+
 export default function Places() {
   const { t } = useTranslation("localities");
   const lang = useLanguage();
@@ -50,7 +57,7 @@ export default function Places() {
         title={t("title")}
         lead={<RegisterLead register={register} />}
         actions={
-          <LinkButton to={paths.lots(lang, "?view=map")} look="secondary" icon="pin">
+          <LinkButton to={paths.lots(lang, boundariesShown)} look="secondary" icon="pin">
             {t("toMap")}
           </LinkButton>
         }

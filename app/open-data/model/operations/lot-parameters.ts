@@ -6,7 +6,7 @@ import type { ParameterText } from "./operation";
 import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
 // How a page shows its result is the page's own affair.
-const { view, ...conditions } = lotQuery.shape;
+const { view, layers, ...conditions } = lotQuery.shape;
 const { size, ...withoutSize } = conditions;
 
 /** What may be asked of the list of lots: the same as on its page. */

@@ -38,6 +38,7 @@ function useLabels() {
     within: t("lots.within"),
     bbox: t("lots.area"),
     view: t("lots.view"),
+    layers: t("lots.layers"),
     sort: t("lots.sort"),
     size: t("lots.size"),
     page: t("lots.page"),

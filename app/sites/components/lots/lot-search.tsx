@@ -36,6 +36,7 @@ export function LotSearch({ page }: { page: LotListPage }) {
         />
       </search>
       {query.view !== "list" && <input type="hidden" name="view" value={query.view} />}
+      {query.layers && <input type="hidden" name="layers" value={query.layers} />}
       {query.bbox && <input type="hidden" name="bbox" value={query.bbox} />}
       {whole.map((facet) => (
         <input key={facet} type="hidden" name="all" value={facet} />

@@ -17,6 +17,7 @@ import styles from "./lot-map.module.css";
 import { MapLegend } from "./map-legend";
 import { MapStage } from "./map-stage";
 import { circleOfQuery } from "./query-circle";
+import { askedLayers, useAskedLayers } from "./use-asked-layers";
 import { useGround, useLotFeatures } from "./use-map-data";
 import type { MapState } from "./use-map-state";
 import { useMapState } from "./use-map-state";
@@ -24,7 +25,6 @@ import { useMapState } from "./use-map-state";
 /** The lots of a query on a map, with a list beside it that says the same in words. Needs a browser. */
 export default function LotMap({ query }: { query: LotQuery }) {
   const { t } = useTranslation("map");
-  const lang = useLanguage();
   const lots = useLotFeatures(query);
   const ground = useGround();
   const failed = lots.failed || ground.failed;
@@ -32,18 +32,15 @@ export default function LotMap({ query }: { query: LotQuery }) {
   useOwnChoices(frame);
   return (
     <section ref={frame} aria-label={t("map.title")} className={styles.frame}>
-      <noscript>
-        <Notice>
-          <p>
-            {t("map.needsScript")} <a href={paths.lots(lang)}>{t("map.toList")}</a>
-          </p>
-        </Notice>
-      </noscript>
       {failed && <Notice tone="warning">{t("map.failed")}</Notice>}
       {lots.data && ground.data ? (
         <Standing query={query} lots={lots.data} {...ground.data} />
       ) : (
-        !failed && <p role="status">{t("map.loading")}</p>
+        !failed && (
+          <p role="status" className={styles.loading}>
+            {t("map.loading")}
+          </p>
+        )
       )}
     </section>
   );
@@ -64,7 +61,8 @@ type Loaded = NonNullable<ReturnType<typeof useGround>["data"]>;
 function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery; lots: LotFeatures }) {
   const { t } = useTranslation("map");
   const lang = useLanguage();
-  const state = useMapState();
+  const state = useMapState(null, askedLayers(query));
+  const onLayers = useAskedLayers(query, state);
   const { view, aim, drawable } = state;
   const asked = useMemo(() => circleOfQuery(query, ground), [query, ground]);
   const circle: Circle | null = aim ? aim.centre && { centre: aim.centre, km: aim.km } : asked;
@@ -82,7 +80,7 @@ function Standing({ query, lots, ground, settings }: Loaded & { query: LotQuery;
       {state.onOwnGround && <Notice tone="warning">{t("map.onOwnGround")}</Notice>}
       {drawable && (
         <div className={styles.tools}>
-          <LayerSwitches layers={state.layers} onChange={state.setLayers} />
+          <LayerSwitches layers={state.layers} onChange={onLayers} />
           <CirclePanel query={query} aim={aim} onAim={state.setAim} box={view?.box ?? firstBox.current} />
         </div>
       )}

@@ -39,7 +39,7 @@ function abortable() {
 
 /** Every lot of the query; a choice of page, order or view changes nothing about that. */
 export function useLotFeatures(query: Partial<LotQuery>) {
-  const { page, size, sort, view, ...conditions } = query;
+  const { page, size, sort, view, layers, ...conditions } = query;
   const address = paths.map.lots(lotSearchParams(conditions));
   return useAnswer(address, (signal) => read<LotFeatures>(address, signal));
 }

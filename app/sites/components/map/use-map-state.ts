@@ -16,13 +16,13 @@ export interface Aim {
 export type MapState = ReturnType<typeof useMapState>;
 
 /** What the map and the list beside it share: what is looked at, pointed at, opened, and shown. */
-export function useMapState(opened: Spot | null = null) {
+export function useMapState(opened: Spot | null = null, asked: Iterable<MapLayer> = firstLayers) {
   const [view, setView] = useState<{ box: Box; byReader: boolean } | null>(null);
   const [pointed, setPointed] = useState<Spot | null>(null);
   const [listed, setListed] = useState<Spot | null>(null);
   const [picked, setPicked] = useState(opened);
   const [aim, setAim] = useState<Aim | null>(null);
-  const [layers, setLayers] = useState<ReadonlySet<MapLayer>>(() => new Set(firstLayers));
+  const [layers, setLayers] = useState<ReadonlySet<MapLayer>>(() => new Set(asked));
   const [drawable, setDrawable] = useState(true);
   const [onOwnGround, setOnOwnGround] = useState(false);
   const engine = useRef<MapEngine | null>(null);

@@ -6,7 +6,7 @@ import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Table } from "~/app/ui/data/table";
 import { Section } from "~/app/ui/layout/page";
-import { capitalised } from "../../model/locality-name";
+import { capitalised } from "../../model/capitalised";
 import { lotSearchParams } from "../../model/lot-address";
 import type { OldDistrict } from "../../model/places/old-districts";
 import { CommuneName } from "./commune-name";

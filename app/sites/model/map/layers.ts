@@ -17,6 +17,21 @@ export type BoundaryLayer = Extract<MapLayer, "communes" | "districts">;
 /** What helps most to find one's way, without hiding the lots. */
 export const firstLayers: readonly MapLayer[] = ["roads", "ports"];
 
+const noLayer = "none";
+
+/** The layers that an address names, "none" where it wants none; null where it names an unknown one. */
+export function layersIn(text: string): MapLayer[] | null {
+  const named = text === noLayer ? [] : text.split(",");
+  const known = named.filter((name): name is MapLayer => (mapLayers as readonly string[]).includes(name));
+  return known.length === named.length ? known : null;
+}
+
+/** Layers as an address names them; unsaid where they are those that the map begins with. */
+export function layersText(layers: ReadonlySet<MapLayer>): string | undefined {
+  const said = mapLayers.filter((layer) => layers.has(layer)).join(",");
+  return said === firstLayers.join(",") ? undefined : said || noLayer;
+}
+
 /** The switch that shows a thing. */
 export const layerOf: Record<InfrastructureKind, MapLayer> = {
   road: "roads",

@@ -32,7 +32,10 @@ export function LotChips({ page }: { page: LotListPage }) {
         );
       })}
       <li>
-        <Link to={paths.lots(lang, lotSearchParams({ view: query.view }))} className={styles.reset}>
+        <Link
+          to={paths.lots(lang, lotSearchParams({ view: query.view, layers: query.layers }))}
+          className={styles.reset}
+        >
           {t("lots.reset")}
         </Link>
       </li>
