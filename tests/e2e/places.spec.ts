@@ -18,6 +18,13 @@ test("a figure shows its three dates, and says when nobody has confirmed it for 
   await expect(old.getByText("Last changed:")).toBeVisible();
 });
 
+test("sources that say the same are not said to disagree", async ({ page }) => {
+  await page.goto("/en/zones/kcn-giao-long");
+  const disagreeing = page.locator("dt").filter({ hasText: "Sources disagree" });
+  await expect(disagreeing.filter({ hasText: "Area of phase 1" })).toHaveCount(1);
+  await expect(disagreeing.filter({ hasText: "Area of phase 2" })).toHaveCount(0);
+});
+
 test("a data sheet names developer and terms, or says that nobody has published them", async ({ page }) => {
   await page.goto("/en/zones/kcn-phu-thuan");
   const management = page.getByRole("region", { name: "Developer and term" });

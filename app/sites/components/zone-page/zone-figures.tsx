@@ -6,6 +6,7 @@ import { Card } from "~/app/ui/data/card";
 import type { ZoneFigureEntry } from "../../model/views/zone-page";
 import type { FigureGroup } from "../../model/zones/figure-groups";
 import { groupFigures } from "../../model/zones/figure-groups";
+import { onePerStatement } from "../../model/zones/statements";
 import type { FigureKind } from "../../model/zones/zone-figures";
 import { zoneFigures } from "../../model/zones/zone-figures";
 import { useFigureText } from "../facts/figure-text";
@@ -74,11 +75,12 @@ function Figure({ name, entries, today }: FigureProps) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
   const textOf = useFigureText();
+  const differ = onePerStatement(entries).length > 1;
   return (
     <div className={classNames(styles.figure, entries.length > 1 && styles.several)}>
       <dt className={styles.name}>
         {name}
-        {entries.length > 1 && <span className={styles.differ}>{t("zone.sourcesDiffer")}</span>}
+        {differ && <span className={styles.differ}>{t("zone.sourcesDiffer")}</span>}
       </dt>
       {entries.map((entry) => (
         <dd key={entry.id} className={styles.entry}>

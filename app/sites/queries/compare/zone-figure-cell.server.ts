@@ -5,6 +5,7 @@ import { compareUnits } from "../../model/compare/compare-units";
 import type { Cell } from "../../model/compare/comparison";
 import type { NumberedSources } from "../../model/views/numbered-sources";
 import type { ZoneFigureEntry } from "../../model/views/zone-page";
+import { onePerStatement } from "../../model/zones/statements";
 import { isAmount } from "../../model/zones/zone-amounts";
 import type { FigureUnit, ZoneFigureKey } from "../../model/zones/zone-figures";
 import { zoneFigures } from "../../model/zones/zone-figures";
@@ -29,16 +30,6 @@ export function figureCell(
   if (first.amount === null)
     return first.words ? { kind: "words", words: first.words, cited } : { kind: "unknown" };
   return { kind: "amount", amount: first.amount, unit, asOf: first.source.asOf, cited };
-}
-
-/** Entries that say different things, each by the newest of its sources. */
-function onePerStatement(entries: readonly ZoneFigureEntry[]): ZoneFigureEntry[] {
-  const statements = new Map<number | string | undefined, ZoneFigureEntry>();
-  for (const entry of entries) {
-    const statement = entry.amount ?? entry.words?.vi;
-    if (!statements.has(statement)) statements.set(statement, entry);
-  }
-  return [...statements.values()];
 }
 
 function disputed(entries: readonly ZoneFigureEntry[], unit: FigureUnit): Bilingual {
