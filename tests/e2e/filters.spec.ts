@@ -28,6 +28,41 @@ test("a slider, its field and the address say the same, there and back", async (
   await expect(power).toHaveValue("300");
 });
 
+test("a thumb moved step by step is one choice: Back leads to where it stood before", async ({ page }) => {
+  await page.goto("/en/lots?status=ready");
+  const power = page.getByRole("slider", { name: "Power from" });
+  await power.focus();
+  const atFirst = await power.inputValue();
+  const steps = new Set<string>();
+  for (let step = 0; step < 3; step++) {
+    await power.press("ArrowRight");
+    await expect(page).toHaveURL(new RegExp(`powerMin=${await power.inputValue()}(&|$)`));
+    steps.add(page.url());
+  }
+  expect(steps.size).toBe(3);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/lots\?status=ready$/);
+  await expect(power).toHaveValue(atFirst);
+  await power.press("ArrowRight");
+  await expect(page).toHaveURL(/powerMin=/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/lots\?status=ready$/);
+});
+
+test("a thumb moved before the scripts awake counts, one that nobody moved stays", async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\.js$/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto("/en/lots?areaMin=1.2345", { waitUntil: "commit" });
+  const power = page.getByRole("slider", { name: "Power from" });
+  await power.press("End");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  for (const release of held) release();
+  await expect(page).toHaveURL(/areaMin=1.2345&powerMin=\d+$/);
+});
+
 test("the day of hand-over is chosen by quarters, or to the day", async ({ page }) => {
   await page.goto("/vi/lots");
   const quarter = page.getByRole("slider", { name: "Bàn giao muộn nhất trong quý" });

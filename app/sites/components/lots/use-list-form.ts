@@ -1,6 +1,6 @@
 import type { FormEvent, KeyboardEvent, RefObject } from "react";
 import { useEffect, useRef } from "react";
-import { useLocation, useNavigate } from "~/app/platform/http/navigation";
+import { useLocation, useNavigate, useNavigationType } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { shortSearch } from "../../model/lot-address";
@@ -15,12 +15,12 @@ export function useListForm(lang: Language) {
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
 
-  function go(stay: boolean) {
+  function go(how: { preventScrollReset?: boolean; replace?: boolean } = {}) {
     if (!form.current) return;
-    navigate(paths.lots(lang, shortSearch(fieldsOf(form.current))), { preventScrollReset: stay });
+    navigate(paths.lots(lang, shortSearch(fieldsOf(form.current))), how);
   }
-  useCompletedChoices(form, () => go(true));
-  useEarlyChoices(form, () => go(true));
+  useCompletedChoices(form, (replace) => go({ preventScrollReset: true, replace }));
+  useEarlyChoices(form, () => go({ preventScrollReset: true }));
   useFormFollowsAddress(form);
   return {
     form,
@@ -30,7 +30,7 @@ export function useListForm(lang: Language) {
       if (submitter?.hasAttribute("formaction")) return;
       event.preventDefault();
       foldFilters(form);
-      go(false);
+      go();
     },
     onKeyDown(event: KeyboardEvent) {
       if (event.key === "Escape") foldFilters(form);
@@ -38,14 +38,24 @@ export function useListForm(lang: Language) {
   };
 }
 
-/** The browser's own `change`: a tick, a chosen option, a thumb let go, a figure or a day typed to its end. */
-function useCompletedChoices(form: RefObject<HTMLFormElement>, go: () => void) {
-  const latest = useRef(go);
-  latest.current = go;
+/**
+ * The browser's own `change`: a tick, a chosen option, a thumb let go, a figure or a day typed to its end. A thumb
+ * moved on step by step is one choice: Back leads to where it stood before the first step.
+ */
+function useCompletedChoices(form: RefObject<HTMLFormElement>, go: (replace: boolean) => void) {
+  const { key } = useLocation();
+  const cameBack = useNavigationType() === "POP";
+  const latest = useRef({ go, key, cameBack });
+  latest.current = { go, key, cameBack };
+  const moved = useRef<{ thumb: FormField; from: string } | null>(null);
   useEffect(() => {
     const element = form.current;
     const choose = ({ target }: Event) => {
-      if (isField(target) && !notAsking.includes(target.name) && target.validity.valid) latest.current();
+      if (!isField(target) || notAsking.includes(target.name) || !target.validity.valid) return;
+      const { go, key, cameBack } = latest.current;
+      const movesOn = moved.current?.thumb === target && moved.current.from !== key && !cameBack;
+      if (!movesOn) moved.current = target.type === "range" ? { thumb: target, from: key } : null;
+      go(movesOn);
     };
     element?.addEventListener("change", choose);
     return () => element?.removeEventListener("change", choose);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SliderScale } from "../../../model/list/slider-scale";
 import { shareOf } from "../../../model/list/slider-scale";
 import styles from "./range-slider.module.css";
@@ -80,8 +80,17 @@ interface NativeThumbProps {
 }
 
 function NativeThumb({ thumb, scale, value, onMove }: NativeThumbProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // Moved before the scripts awoke, it takes its field along now; the form hears of that (use-list-form.ts).
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the scripts awake
+  useEffect(() => {
+    if (input.current && input.current.valueAsNumber !== placeOf(input.current)) {
+      onMove(input.current.valueAsNumber);
+    }
+  }, []);
   return (
     <input
+      ref={input}
       type="range"
       className={styles.thumb}
       min={scale.min}
@@ -93,4 +102,11 @@ function NativeThumb({ thumb, scale, value, onMove }: NativeThumbProps) {
       onChange={({ target }) => onMove(target.valueAsNumber)}
     />
   );
+}
+
+/** Where a thumb stands that nobody has moved: on the step nearest to what the page was sent with. */
+function placeOf({ min, max, step, defaultValue }: HTMLInputElement): number {
+  const unmoved = Object.assign(document.createElement("input"), { type: "range", min, max, step });
+  unmoved.value = defaultValue;
+  return unmoved.valueAsNumber;
 }
