@@ -53,4 +53,9 @@ test("names are met as people write them: abbreviated, numbered, by code, with t
   expect(await found("x. An Thạnh, h. Thạnh Phú")).toEqual([["thanh-phu-ben-tre", "thanh-phu"]]);
   expect(await found("An Quy")).toEqual([["thanh-phu-ben-tre", "an-qui"]]);
   expect(await found("Giao Long II")).toEqual([]);
+  for (const q of ["xã Giao Long, huyện Châu Thành, tỉnh Bến Tre", "X. Giao Long, H. Châu Thành, Bến Tre"])
+    expect(await found(q), q).toEqual([["chau-thanh-ben-tre", "giao-long"]]);
+  for (const q of ["xã Giao Long, tỉnh Vĩnh Long", "Giao Long, Vinh Long province"])
+    expect(await found(q), q).toEqual([["chau-thanh-ben-tre", "giao-long"]]);
+  for (const q of ["!!!", "%"]) expect(await found(q), q).toEqual([]);
 });

@@ -9,6 +9,7 @@ export interface RegisteredUnit {
   /** every way it is written, its code too, folded for comparison */
   spellings: readonly string[];
   isCity: boolean;
+  isProvince: boolean;
   /** of the General Statistics Office; null where not known */
   code: string | null;
   parentId: string | null;

@@ -30,11 +30,29 @@ export async function placeRegister(q: string): Promise<PlaceRegister> {
   const communes = everything.flatMap(({ communes }) => communes.filter(({ first }) => first));
   const wards = communes.flatMap(({ wardSince }) => wardSince ?? []).sort();
   return {
-    districts: byOldDistrict(units, fold(tidyQuery(q))),
+    districts: asked(units, q),
     communes: communes.length,
     wards: wards[0] ? { count: wards.length, on: wards[0] } : null,
     sources: registerSources(rows),
   };
+}
+
+/** Words of signs alone name nothing. An address may end in a province, of which there is only one here. */
+function asked(units: readonly RegisteredUnit[], q: string): OldDistrict[] {
+  const wanted = fold(tidyQuery(q));
+  if (wanted === "" && q.trim() !== "") return [];
+  const whole = byOldDistrict(units, wanted);
+  const ending = provinceAtEnd(units, wanted);
+  return whole.length > 0 || !ending ? whole : byOldDistrict(units, wanted.slice(0, -ending.length));
+}
+
+/** " tinh ben tre" of "giao long chau thanh tinh ben tre", the longest that fits. */
+function provinceAtEnd(units: readonly RegisteredUnit[], wanted: string): string | undefined {
+  return units
+    .filter(({ isProvince }) => isProvince)
+    .flatMap(({ spellings }) => spellings.map((spelling) => ` ${spelling}`))
+    .sort((a, b) => b.length - a.length)
+    .find((ending) => wanted.endsWith(ending));
 }
 
 /** Those that name the unit or a part of it, as the lists count them. */
@@ -55,6 +73,7 @@ function registeredUnit(
     title: placeName(row),
     spellings: [...new Set([name, officialCode ?? name, ...placeWords(row)].map(fold))],
     isCity: lastKind(row) === "city",
+    isProvince: lastKind(row) === "province",
     code: officialCode,
     parentId,
     until: isoDay(validTo),

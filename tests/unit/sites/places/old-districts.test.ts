@@ -12,6 +12,7 @@ function unit(id: string, name: string, given: Partial<RegisteredUnit> = {}): Re
     name,
     title: { vi: `${kind} ${name}`, en: name },
     spellings: [fold(name), fold(`${kind} ${name}`)],
+    isProvince: false,
     isCity: false,
     code: null,
     parentId: null,
