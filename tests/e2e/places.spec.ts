@@ -98,6 +98,24 @@ test("on a phone the register is one column", async ({ page }) => {
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
 });
 
+test("filtering the register keeps the focus, says how many it leaves, and Back undoes it", async ({
+  page,
+}) => {
+  await page.goto("/en/places");
+  const words = page.locator("#place-words");
+  const said = page.getByRole("status").filter({ hasText: "commune" });
+  await expect(async () => {
+    await words.fill("giao long");
+    await words.press("Enter");
+    await expect(page).toHaveURL(/q=giao\+long/, { timeout: 1000 });
+  }).toPass();
+  await expect(words).toBeFocused();
+  await expect(said).toHaveText(/^1 /);
+  await page.goBack();
+  await expect(words).toHaveValue("");
+  await expect(said).toHaveText(/^48 /);
+});
+
 test("the map's list leads to the register, and the register to the map", async ({ page }) => {
   await page.goto("/vi/lots?view=map");
   await page.getByRole("link", { name: "Địa danh trước và sau tháng 7/2025" }).click();

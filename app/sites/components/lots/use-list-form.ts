@@ -3,9 +3,9 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
+import type { FormField } from "~/app/ui/forms/use-form-follows-address";
+import { isField, useFormFollowsAddress } from "~/app/ui/forms/use-form-follows-address";
 import { shortSearch } from "../../model/lot-address";
-
-type FormField = HTMLInputElement | HTMLSelectElement;
 
 /** Fields that do not ask anything of the list: ticks for the comparison, and the box of words, which waits for Enter. */
 const notAsking = ["lot", "q"];
@@ -77,9 +77,6 @@ function isTouched({ name, type, checked, defaultChecked, value, defaultValue }:
   return type === "checkbox" ? checked !== defaultChecked : value !== defaultValue;
 }
 
-const isField = (target: unknown): target is FormField =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-
 /** On a narrow screen the filters lie over the list; closed, the focus is back where they were opened. */
 function foldFilters(form: RefObject<HTMLFormElement>) {
   const toggle = form.current?.querySelector<HTMLDetailsElement>("details[data-filters][open]");
@@ -92,25 +89,4 @@ function fieldsOf(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].filter(
     (pair): pair is [string, string] => typeof pair[1] === "string" && pair[0] !== "lot",
   );
-}
-
-/** Back, forward and taken-back choices change the address; the fields must say the same, without losing the focus. */
-function useFormFollowsAddress(form: RefObject<HTMLFormElement>) {
-  const { search } = useLocation();
-  useEffect(() => {
-    const said = new URLSearchParams(search);
-    for (const field of form.current?.elements ?? []) {
-      if (isField(field) && field.name !== "" && field.name !== "lot") follow(field, said);
-    }
-  }, [search, form]);
-}
-
-function follow(field: FormField, said: URLSearchParams) {
-  if (field instanceof HTMLSelectElement) {
-    field.value = said.get(field.name) ?? field.options[0]?.value ?? "";
-  } else if (field.type === "checkbox") {
-    field.checked = said.getAll(field.name).includes(field.value);
-  } else if (field.type !== "hidden" && field !== document.activeElement) {
-    field.value = said.get(field.name) ?? "";
-  }
 }

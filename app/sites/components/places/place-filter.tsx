@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, Link } from "~/app/platform/http/navigation";
 import { formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { SearchBox } from "~/app/ui/forms/search-box";
+import { useFormFollowsAddress } from "~/app/ui/forms/use-form-follows-address";
 import type { OldDistrict } from "../../model/places/old-districts";
 import styles from "./place-filter.module.css";
 
@@ -17,10 +19,12 @@ interface PlaceFilterProps {
 export function PlaceFilter({ q, districts }: PlaceFilterProps) {
   const { t } = useTranslation("localities");
   const lang = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  useFormFollowsAddress(form);
   // One that holds land of two districts stands under both, and is one.
   const count = new Set(districts.flatMap(({ communes }) => communes.map(({ id }) => id))).size;
   return (
-    <Form key={q} method="get" action={paths.places(lang)} className={styles.form}>
+    <Form ref={form} method="get" action={paths.places(lang)} className={styles.form}>
       <search>
         <SearchBox
           id="place-words"

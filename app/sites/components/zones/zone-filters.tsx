@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, Link } from "~/app/platform/http/navigation";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { SearchBox } from "~/app/ui/forms/search-box";
 import { SelectField } from "~/app/ui/forms/select-field";
+import { useFormFollowsAddress } from "~/app/ui/forms/use-form-follows-address";
 import { zoneKindLabels } from "../../model/lot-labels";
 import { zoneKinds } from "../../model/lot-terms";
 import type { ZoneList } from "../../model/views/zone-page";
@@ -24,9 +26,11 @@ const onlyOne = <T,>(values: readonly T[]) => (values.length === 1 ? values[0] :
 export function ZoneFilters({ query, list }: ZoneFiltersProps) {
   const { t } = useTranslation(["place", "sites"]);
   const lang = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  useFormFollowsAddress(form);
   const asked = zoneListSearch(query) !== "";
   return (
-    <Form key={JSON.stringify(query)} method="get" action={paths.zones(lang)} className={styles.form}>
+    <Form ref={form} method="get" action={paths.zones(lang)} className={styles.form}>
       <div className={styles.choices}>
         <SelectField
           id="zone-kind"
