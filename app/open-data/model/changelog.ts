@@ -4,6 +4,33 @@ import type { ApiChangelog } from "./answers/service";
 export const changelog: ApiChangelog["data"] = [
   {
     date: "2026-11-25",
+    version: "1.5.0",
+    kind: "changed",
+    text: {
+      vi: "sector với một nhóm ngành (ví dụ 141) nay tìm được cả lô tiếp nhận trọn ngành chứa nhóm đó (14).",
+      en: "sector with a group (141, for instance) now finds lots as well that take the whole division (14) around it.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.5.0",
+    kind: "added",
+    text: {
+      vi: "/api/v1/lots: size nhận mọi số từ 1 đến 100; mỗi lô có thêm nearest khi near là một loại công trình. lots.csv thêm distance_km, nearest_vi, nearest_en; lots.geojson thêm distanceKm, nearest; localities.csv thêm kind_from, kind_source, kind_sureness.",
+      en: "/api/v1/lots: size takes any number from 1 to 100; each lot gains nearest where near is a kind. lots.csv gains distance_km, nearest_vi, nearest_en; lots.geojson distanceKm, nearest; localities.csv kind_from, kind_source, kind_sureness.",
+    },
+  },
+  {
+    date: "2026-11-25",
+    version: "1.5.0",
+    kind: "changed",
+    text: {
+      vi: "links.self của localities.geojson, infrastructure.geojson nay giữ các tham số đã hỏi.",
+      en: "links.self of localities.geojson and infrastructure.geojson now keeps what was asked.",
+    },
+  },
+  {
+    date: "2026-11-25",
     version: "1.4.0",
     kind: "added",
     text: {

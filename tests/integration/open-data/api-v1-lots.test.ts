@@ -55,6 +55,7 @@ test("lots are found by name, in the documented form", async () => {
     readyFrom: "2026-10-01",
     latitude: expect.any(Number),
     longitude: expect.any(Number),
+    nearest: null,
     changedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     confirmedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     distanceKm: null,
@@ -99,7 +100,7 @@ test("who has the answer already gets 304", async () => {
 
 test("each wrong parameter is named, with the reason in both languages", async () => {
   const errors = await errorsOf(
-    "?status=sold&areaMin=big&page=0&size=7&colour=red&q=a&q=b&lang=fr&powerMin=-1",
+    "?status=sold&areaMin=big&page=0&size=101&colour=red&q=a&q=b&lang=fr&powerMin=-1",
   );
   expect(errors.map(({ parameter, rule }) => `${parameter} ${rule}`).sort()).toEqual([
     "areaMin type",
@@ -108,17 +109,20 @@ test("each wrong parameter is named, with the reason in both languages", async (
     "page too-small",
     "powerMin too-small",
     "q repeated",
-    "size choice",
+    "size too-large",
     "status choice",
   ]);
   expect(errors.find(({ parameter }) => parameter === "size")).toEqual({
     parameter: "size",
-    rule: "choice",
-    message: {
-      vi: "Giá trị phải là một trong: 20, 50, 100.",
-      en: "The value must be one of: 20, 50, 100.",
-    },
+    rule: "too-large",
+    message: { vi: expect.stringContaining("100"), en: expect.stringContaining("100") },
   });
+  expect(errors.find(({ parameter }) => parameter === "lang")).toEqual({
+    parameter: "lang",
+    rule: "choice",
+    message: { vi: "Giá trị phải là một trong: vi, en.", en: "The value must be one of: vi, en." },
+  });
+  expect((await (await get("?size=2")).json()).data).toHaveLength(2);
 });
 
 test("one thing wrong with a parameter is said once", async () => {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
+import type { ApiLot } from "~/app/open-data/model/answers/lots";
 import { apiLots } from "~/app/open-data/model/answers/lots";
 import { embeddedLots } from "~/app/open-data/queries/embedded-lots.server";
 import { db } from "~/app/platform/database/client.server";
@@ -34,11 +35,21 @@ test("lots near any port are the same in every form, and say what they are near 
   expect(ids.length).toBe(Math.min(100, page.total));
   const geojson = await (await call(`/api/v1/lots.geojson?${asked}`)).json();
   expect(geojson.features.map(({ id }: { id: string }) => id)).toEqual(ids);
-  const csv: { id: string }[] = parse(await (await call(`/api/v1/lots.csv?${asked}`)).text(), {
+  const csv: Record<string, string>[] = parse(await (await call(`/api/v1/lots.csv?${asked}`)).text(), {
     columns: true,
     bom: true,
   });
   expect(csv.map(({ id }) => id)).toEqual(ids);
+  const ports = await db.infrastructure.findMany({ where: { kind: "port", status: "operating" } });
+  const names = ports.map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn }));
+  for (const { nearest } of data) expect(names).toContainEqual(nearest);
+  const told = data.map(({ distanceKm, nearest }) => [distanceKm, nearest]);
+  expect(
+    geojson.features.map(({ properties: lot }: { properties: ApiLot }) => [lot.distanceKm, lot.nearest]),
+  ).toEqual(told);
+  expect(csv.map((row) => [Number(row.distance_km), { vi: row.nearest_vi, en: row.nearest_en }])).toEqual(
+    told,
+  );
 });
 
 test("near a road, a lot is as far as from its nearest stretch; the road keeps its mark", async () => {

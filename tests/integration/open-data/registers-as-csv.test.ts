@@ -18,3 +18,27 @@ test.each([
     for (const row of rows) expect(row.name_vi).not.toBe("");
   },
 );
+
+test("a kind that came later has its own day, source and sureness", async () => {
+  const csv = await (await call("/api/v1/localities.csv?kind=ward&state=today")).text();
+  const rows: Record<string, string>[] = parse(csv, { columns: true });
+  const phuTuc = rows.find(({ id }) => id === "phu-tuc");
+  expect(phuTuc).toMatchObject({
+    from: "2025-07-01",
+    sureness: "confirmed",
+    kind: "ward",
+    kind_from: "2026-06-09",
+    kind_sureness: "secondary",
+  });
+});
+
+test.each([
+  ["localities", "state=today&kind=ward&kind=commune&lang=en"],
+  ["infrastructure", "kind=port&status=operating"],
+  ["localities", ""],
+])("the GeoJSON of %s names the address it was asked at: %s", async (register, asked) => {
+  const path = `/api/v1/${register}.geojson${asked === "" ? "" : `?${asked}`}`;
+  const { links, features } = await (await call(path)).json();
+  expect(links.self).toBe(path);
+  expect(features.length).toBeGreaterThan(0);
+});

@@ -21,7 +21,7 @@ function features<Geometry extends z.ZodType, Properties extends z.ZodType>(
   });
 }
 
-export const lotFeatures = features(polygon, apiLot.omit({ distanceKm: true }));
+export const lotFeatures = features(polygon, apiLot);
 export const zoneFeatures = features(z.union([polygon, point]), apiZone);
 export const localityFeatures = features(z.union([multiPolygon, point]), apiLocality);
 export const infrastructureFeatures = features(shape, apiInfrastructure.omit({ shape: true }));

@@ -41,6 +41,9 @@ export const apiLot = z.object({
     .number()
     .nullable()
     .describe("kilometres to the nearest part of what is given as `near`; null without it"),
+  nearest: bilingual
+    .nullable()
+    .describe("which one that is, where `near` is a kind of which any will do; else null"),
 });
 export type ApiLot = z.infer<typeof apiLot>;
 

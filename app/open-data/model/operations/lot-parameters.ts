@@ -1,17 +1,18 @@
 import * as z from "zod";
 import { fromSomewhere, lotQuery, nowhere, outOfOrder, rangeInOrder } from "~/app/sites/model/lot-query";
-import { pageSizes } from "~/app/sites/model/lot-terms";
 import { nearKinds } from "~/app/sites/model/places/infrastructure";
 import type { ParameterText } from "./operation";
 import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
 // How a page shows its result is the page's own affair.
-const { view, layers, ...conditions } = lotQuery.shape;
-const { size, ...withoutSize } = conditions;
+const { view, layers, size, ...conditions } = lotQuery.shape;
+
+const pageOf = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
 
 /** What may be asked of the list of lots: the same as on its page. */
+export const mostLotsInList = 100;
 export const lotParameters = z
-  .object({ ...conditions, ...everywhere })
+  .object({ ...conditions, size: pageOf(mostLotsInList, 20), ...everywhere })
   .refine(rangeInOrder, outOfOrder)
   .refine(fromSomewhere, nowhere);
 
@@ -19,8 +20,8 @@ export const lotParameters = z
 export const mostLotsInFile = 1000;
 export const lotFileParameters = z
   .object({
-    ...withoutSize,
-    size: z.coerce.number().int().min(1).max(mostLotsInFile).default(mostLotsInFile),
+    ...conditions,
+    size: pageOf(mostLotsInFile, mostLotsInFile),
     ...everywhere,
   })
   .refine(rangeInOrder, outOfOrder)
@@ -92,7 +93,11 @@ export const lotTexts: Record<LotParameter, ParameterText> = {
   ),
   sort: one("Thứ tự kết quả.", "Order of the result.", "area-asc"),
   page: one("Trang kết quả, từ 1.", "Page of the result, from 1.", "1"),
-  size: one("Số lô mỗi trang.", "Lots a page.", "20", { enum: pageSizes }),
+  size: one(
+    `Số lô mỗi trang, nhiều nhất ${mostLotsInList}.`,
+    `Lots a page, at most ${mostLotsInList}.`,
+    "20",
+  ),
   lang: everywhereTexts.lang,
 };
 

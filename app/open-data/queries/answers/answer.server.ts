@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Language } from "~/app/platform/i18n/languages";
 import type { Operation } from "../../model/operations/operation";
 import type { ParameterProblem } from "../../model/operations/parameter-problems";
 
@@ -32,6 +33,20 @@ export function serve<Parameters extends z.ZodObject, Body extends z.ZodType>(
 ): Service {
   // The values come from this operation's own schema: model/operations/read-parameters.ts.
   return { operation, read: (values) => read(values as z.output<Parameters>) };
+}
+
+/** The address of a resource with what was asked of it; what goes without saying is left out. */
+export function addressOf(
+  path: string,
+  { lang, ...asked }: { lang: Language } & Record<string, string | readonly string[]>,
+): string {
+  const search = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, values]) =>
+      [values].flat().flatMap((value) => (value === "" ? [] : [[name, value]])),
+    ),
+  );
+  if (lang === "en") search.set("lang", lang);
+  return search.size === 0 ? path : `${path}?${search}`;
 }
 
 /** The latest of several moments; null where there is none. */

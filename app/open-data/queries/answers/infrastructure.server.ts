@@ -7,7 +7,7 @@ import type { infrastructureFeatures } from "../../model/answers/geojson";
 import type { ApiInfrastructure, apiInfrastructures } from "../../model/answers/infrastructure";
 import { shape } from "../../model/answers/shapes";
 import type { Answer } from "./answer.server";
-import { latest } from "./answer.server";
+import { addressOf, latest } from "./answer.server";
 import { csvOf } from "./csv.server";
 
 interface Asked {
@@ -50,7 +50,7 @@ export async function infrastructureAsGeojson(
     geometry,
     properties,
   }));
-  const links = { self: "/api/v1/infrastructure.geojson", next: null, prev: null };
+  const links = { self: addressOf("/api/v1/infrastructure.geojson", { ...asked }), next: null, prev: null };
   return {
     body: { type: "FeatureCollection", numberMatched: data.length, links, features },
     maxAgeSeconds,

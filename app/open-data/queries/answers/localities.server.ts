@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { db } from "~/app/platform/database/client.server";
+import type { Language } from "~/app/platform/i18n/languages";
 import { localityName } from "~/app/sites/model/locality-name";
 import { isoDay, sourceMark, sourceSelect } from "~/app/sites/queries/select-source.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -7,6 +8,7 @@ import type { localityFeatures } from "../../model/answers/geojson";
 import type { ApiLocalities, ApiLocality } from "../../model/answers/localities";
 import { multiPolygon } from "../../model/answers/shapes";
 import type { Answer } from "./answer.server";
+import { addressOf } from "./answer.server";
 import { csvOf } from "./csv.server";
 
 const source = { select: sourceSelect } as const;
@@ -39,6 +41,7 @@ type LocalityRow = Prisma.LocalityGetPayload<{ select: typeof select }>;
 interface Asked {
   state: ("today" | "ended")[];
   kind: NonNullable<ApiLocality["kind"]>[];
+  lang: Language;
 }
 
 const maxAgeSeconds = 300;
@@ -68,7 +71,7 @@ export async function localitiesAsGeojson(asked: Asked): Promise<Answer<z.output
     geometry: geometryOf(row),
     properties: unit,
   }));
-  const links = { self: "/api/v1/localities.geojson", next: null, prev: null };
+  const links = { self: addressOf("/api/v1/localities.geojson", { ...asked }), next: null, prev: null };
   return {
     body: { type: "FeatureCollection", numberMatched: features.length, links, features },
     maxAgeSeconds,
@@ -81,6 +84,9 @@ const columns: Record<string, (unit: ApiLocality) => string | null> = {
   name_vi: ({ title }) => title.vi,
   name_en: ({ title }) => title.en,
   kind: ({ kind }) => kind,
+  kind_from: ({ kinds }) => kinds.at(-1)?.from ?? null,
+  kind_source: ({ kinds }) => kinds.at(-1)?.source.title ?? null,
+  kind_sureness: ({ kinds }) => kinds.at(-1)?.source.sureness ?? null,
   parent: ({ parent }) => parent,
   from: ({ from }) => from,
   until: ({ until }) => until,

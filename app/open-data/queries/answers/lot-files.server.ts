@@ -15,7 +15,7 @@ export async function lotsAsGeojson(asked: AskedLots): Promise<Answer<z.output<t
     select: { id: true, shape: true },
   });
   const shapes = new Map(rows.map(({ id, shape }) => [id, shapeOf(shape)]));
-  const features = lots.map(({ distanceKm, ...properties }) => {
+  const features = lots.map((properties) => {
     const coordinates = shapes.get(properties.id);
     const geometry = coordinates ? { type: "Polygon" as const, coordinates } : null;
     return { type: "Feature" as const, id: properties.id, geometry, properties };
@@ -45,6 +45,9 @@ const columns: Record<string, (lot: ApiLot) => string | number | boolean | null>
   changed_on: ({ changedOn }) => changedOn,
   confirmed_on: ({ confirmedOn }) => confirmedOn,
   illustrative: ({ illustrative }) => illustrative,
+  distance_km: ({ distanceKm }) => distanceKm,
+  nearest_vi: ({ nearest }) => nearest?.vi ?? null,
+  nearest_en: ({ nearest }) => nearest?.en ?? null,
 };
 
 export async function lotsAsCsv(asked: AskedLots): Promise<Answer<string>> {

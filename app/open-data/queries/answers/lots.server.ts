@@ -83,11 +83,15 @@ const unknownPlace = {
   },
 } as const;
 
-function apiLot({ zoneId, zoneName, zoneKind, distanceKm, ...lot }: LotHit, language: Language): ApiLot {
+function apiLot(
+  { zoneId, zoneName, zoneKind, distanceKm, nearest, ...lot }: LotHit,
+  language: Language,
+): ApiLot {
   return {
     ...lot,
     zone: { id: zoneId, kind: zoneKind, name: zoneName, title: zoneTitle(zoneName, zoneKind) },
     distanceKm: distanceKm ?? null,
+    nearest: nearest ?? null,
     url: paths.lot(language, lot.id),
   };
 }

@@ -4,13 +4,13 @@ import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { ZoneRow } from "~/app/sites/model/views/zone-page";
 import { zoneTitle } from "~/app/sites/model/zone-name";
-import { zoneListSearch } from "~/app/sites/model/zones/zone-list-address";
 import type { ZoneListQuery } from "~/app/sites/model/zones/zone-list-query";
 import { shapeOf } from "~/app/sites/queries/select-lot.server";
 import { zonesFor } from "~/app/sites/queries/zone-list.server";
 import type { zoneFeatures } from "../../model/answers/geojson";
 import type { ApiZone, ApiZones } from "../../model/answers/zones";
 import type { Answer } from "./answer.server";
+import { addressOf } from "./answer.server";
 import { csvOf } from "./csv.server";
 
 interface Asked extends ZoneListQuery {
@@ -41,17 +41,11 @@ export async function zonesAsGeojson(asked: Asked): Promise<Answer<z.output<type
     geometry: places.get(properties.id) ?? null,
     properties,
   }));
-  const links = { self: addressOf(asked), next: null, prev: null };
+  const links = { self: addressOf("/api/v1/zones.geojson", { ...asked }), next: null, prev: null };
   return {
     body: { type: "FeatureCollection", numberMatched: zones.length, links, features },
     maxAgeSeconds,
   };
-}
-
-function addressOf({ lang, ...query }: Asked): string {
-  const search = new URLSearchParams(zoneListSearch(query));
-  if (lang === "en") search.set("lang", lang);
-  return `/api/v1/zones.geojson${search.size === 0 ? "" : `?${search}`}`;
 }
 
 function geometryOf(row: { outline: unknown; latitude: number | null; longitude: number | null }) {
