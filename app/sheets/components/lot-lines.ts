@@ -1,5 +1,7 @@
-import { formatArea, formatNumber } from "~/app/platform/i18n/format";
+import { formatArea, formatDate, formatNumber } from "~/app/platform/i18n/format";
 import type { LotFigure } from "~/app/sites/model/figure-dates";
+import type { HandOver } from "~/app/sites/model/hand-over";
+import { handOver } from "~/app/sites/model/hand-over";
 import { lotPurposeLabels } from "~/app/sites/model/lot-labels";
 import { figureUnits } from "~/app/sites/model/zones/zone-figures";
 import type { LotSheetFacts } from "../model/lot-sheet";
@@ -11,7 +13,7 @@ import type { FigureLine } from "./parts/figure-table";
 export function lotLines(facts: LotSheetFacts): FigureLine[] {
   const { lot, rentUsdM2Term, maxDensityPercent, figureDates } = facts;
   const area = inBoth((lang) => `${formatArea(lot.areaM2, lang)} (${formatNumber(lot.areaM2, lang, 0)} m²)`);
-  const ready = lot.status === "ready" && lot.readyFrom === null ? both("sites:lot.now") : day(lot.readyFrom);
+  const ready = readyWords(handOver(lot));
   const line = (figure: LotFigure, label: FigureLine["label"], value: FigureLine["value"]): FigureLine => ({
     label,
     value,
@@ -30,4 +32,14 @@ export function lotLines(facts: LotSheetFacts): FigureLine[] {
       ? [line("reserved", both("sheets:column.reservedFor"), lotPurposeLabels[lot.reservedFor])]
       : []),
   ];
+}
+
+function readyWords(when: HandOver): FigureLine["value"] {
+  if (when.kind === "on") return day(when.day);
+  if (when.kind === "none") return inBoth(() => "–");
+  if (when.kind === "unknown") return null;
+  const { since } = when;
+  if (since === null) return both("sites:lot.now");
+  const said = inBoth((lang) => formatDate(since, lang));
+  return both("sites:lot.nowSince", { vi: { date: said.vi }, en: { date: said.en } });
 }

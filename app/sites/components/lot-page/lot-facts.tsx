@@ -13,6 +13,7 @@ import type { LotPage } from "../../model/views/lot-page";
 import { zoneFullTitle } from "../../model/zone-name";
 import { Coordinates } from "../facts/coordinates";
 import { Freshness } from "../facts/freshness";
+import { useHandOverDay } from "../facts/hand-over-text";
 import { PlaceNames } from "../facts/place-names";
 import { SourceLine } from "../facts/source-line";
 import { ZoneStatusPill } from "../facts/status";
@@ -24,6 +25,7 @@ export function LotFacts({ lot }: { lot: LotPage }) {
   const lang = useLanguage();
   const perDay = t("unit.m3Day");
   const dated = { lot };
+  const ready = useHandOverDay();
   return (
     <Card>
       <DataList>
@@ -40,7 +42,7 @@ export function LotFacts({ lot }: { lot: LotPage }) {
           {lot.maxDensityPercent !== null && `${formatNumber(lot.maxDensityPercent, lang)}%`}
         </Dated>
         <Dated {...dated} figure="ready" term={t("lot.ready")}>
-          {lot.readyFrom && formatDate(lot.readyFrom, lang)}
+          {ready(lot)}
         </Dated>
         <Dated {...dated} figure="rent" term={t("lot.price")}>
           {lot.rentUsdM2Term !== null && <Rent lot={lot} usd={lot.rentUsdM2Term} />}

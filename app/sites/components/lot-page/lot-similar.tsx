@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/app/platform/http/navigation";
-import { formatArea, formatNumber, formatQuarter } from "~/app/platform/i18n/format";
+import { formatArea, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
@@ -8,6 +8,7 @@ import { Table } from "~/app/ui/data/table";
 import { Section } from "~/app/ui/layout/page";
 import type { LotPage, SimilarLot } from "../../model/views/lot-page";
 import { zoneTitle } from "../../model/zone-name";
+import { useHandOverText } from "../facts/hand-over-text";
 import { LotStatusPill } from "../facts/status";
 import styles from "./lot-parts.module.css";
 
@@ -15,6 +16,7 @@ import styles from "./lot-parts.module.css";
 export function LotSimilar({ lot }: { lot: LotPage }) {
   const { t } = useTranslation(["place", "sites"]);
   const lang = useLanguage();
+  const ready = useHandOverText();
   return (
     <Section id="similar" title={t("similar.title")} lead={t("similar.lead")}>
       {lot.similar.length === 0 ? (
@@ -39,7 +41,7 @@ export function LotSimilar({ lot }: { lot: LotPage }) {
               <Name key="lot" lot={other} />,
               <Area key="area" areaM2={other.areaM2} of={lot.areaM2} />,
               <LotStatusPill key="status" status={other.status} plain />,
-              other.readyFrom ? formatQuarter(other.readyFrom, lang) : <NotPublished key="ready" />,
+              ready(other) ?? <NotPublished key="ready" />,
               other.rentUsdM2Term === null ? (
                 <NotPublished key="rent" />
               ) : (

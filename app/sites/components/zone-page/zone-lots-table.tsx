@@ -1,17 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/app/platform/http/navigation";
-import { formatHectares, formatQuarter } from "~/app/platform/i18n/format";
+import { formatHectares } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Table } from "~/app/ui/data/table";
 import type { PlanLot } from "../../model/views/zone-page";
+import { useHandOverText } from "../facts/hand-over-text";
 import { LotStatusPill } from "../facts/status";
 
 /** The plan's twin in words: every fact of the drawing, reachable without seeing it. */
 export function ZoneLotsTable({ lots, caption }: { lots: readonly PlanLot[]; caption: string }) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
+  const ready = useHandOverText();
   return (
     <Table
       caption={caption}
@@ -30,7 +32,7 @@ export function ZoneLotsTable({ lots, caption }: { lots: readonly PlanLot[]; cap
           </Link>,
           formatHectares(areaM2, lang),
           <LotStatusPill key="status" status={status} plain />,
-          readyFrom ? formatQuarter(readyFrom, lang) : <NotPublished key="ready" />,
+          ready({ status, readyFrom }) ?? <NotPublished key="ready" />,
         ],
       }))}
     />

@@ -4,14 +4,15 @@ import type { Cell, ComparedColumn, CompareRow } from "../../model/compare/compa
 import type { LotRowKey } from "../../model/compare/row-table";
 import { distanceRows, lotRows } from "../../model/compare/row-table";
 import { isStale } from "../../model/freshness";
+import { handOver } from "../../model/hand-over";
 import { lotPurposeLabels } from "../../model/lot-labels";
-import { canBeAppliedFor, lotStages } from "../../model/lot-stage";
+import { canBeAppliedFor } from "../../model/lot-stage";
 import type { NumberedSources } from "../../model/views/numbered-sources";
 import { titleIn } from "../../model/views/provenance";
 import { zoneTitle } from "../../model/zone-name";
 import { placesOf, placesSelect } from "../select-places.server";
 import { isoDay, sourceMark, sourceSelect } from "../select-source.server";
-import { amount, list, places, unknown, words } from "./cells.server";
+import { amount, list, places, words } from "./cells.server";
 import { criteriaOfZones } from "./criteria-of-zones.server";
 import { nearestOfEachKind } from "./nearest-infrastructure.server";
 
@@ -117,13 +118,10 @@ const cellsOf: Record<Exclude<LotRowKey, "confirmed" | "criteria" | "source">, (
     ),
 };
 
-/** What can be had at once is "now"; what somebody holds has no day to offer. */
 function readyCell({ status, readyFrom }: LotRow): Cell {
-  const stage = lotStages[status];
-  if (stage === "open") return { kind: "now" };
-  if (stage === "taken" || stage === "held") return { kind: "none" };
-  const day = isoDay(readyFrom);
-  return day ? { kind: "day", day } : unknown;
+  const when = handOver({ status, readyFrom: isoDay(readyFrom) });
+  if (when.kind === "on") return { kind: "day", day: when.day };
+  return when.kind === "now" ? { kind: "now" } : when;
 }
 
 function confirmedCell({ confirmedOn }: LotRow, today: string): Cell {

@@ -1,19 +1,18 @@
 import { useTranslation } from "react-i18next";
-import { formatDate, formatNumber, formatQuarter } from "~/app/platform/i18n/format";
-import type { Language } from "~/app/platform/i18n/languages";
+import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { isStale } from "../../../model/freshness";
 import type { LotHit } from "../../../model/lot-results";
-import { lotStages } from "../../../model/lot-stage";
 import { zoneTitle } from "../../../model/zone-name";
 import { useDistanceText } from "../../facts/distance-text";
+import { useHandOverText } from "../../facts/hand-over-text";
 
 /** The words of a row, looked up once for the whole list: a hundred rows ask for the same ones. */
 export function useLotWords(today: string) {
   const { t } = useTranslation("sites");
   const lang = useLanguage();
-  const now = t("lot.now");
   const kilometres = useDistanceText();
+  const ready = useHandOverText();
   return {
     lang,
     term: {
@@ -29,7 +28,7 @@ export function useLotWords(today: string) {
     reserved: { sme: t("lot.reservedFor.sme"), hi_tech: t("lot.reservedFor.hi_tech") },
     name: (lot: LotHit) => t("lot.name", { code: lot.code }),
     zone: (lot: LotHit) => zoneTitle(lot.zoneName, lot.zoneKind)[lang],
-    ready: (lot: LotHit) => readyWords(lot, lang, now),
+    ready,
     distance({ distanceKm, nearest }: LotHit) {
       if (distanceKm === null || distanceKm === undefined) return null;
       if (nearest) return `${nearest[lang]}: ${kilometres(distanceKm)}`;
@@ -50,11 +49,3 @@ export function useLotWords(today: string) {
   };
 }
 export type LotWords = ReturnType<typeof useLotWords>;
-
-/** What can be had at once is "now"; what is let or held has no date to offer; null where nobody published one. */
-function readyWords({ status, readyFrom }: LotHit, lang: Language, now: string): string | null {
-  const stage = lotStages[status];
-  if (stage === "open") return now;
-  if (stage === "taken" || stage === "held") return "–";
-  return readyFrom && formatQuarter(readyFrom, lang);
-}
