@@ -14,9 +14,9 @@ function stageColour({ stages }: Palette): ExpressionSpecification {
   return ["match", ["get", "status"], ...cases, stages.still] as unknown as ExpressionSpecification;
 }
 
-/** Lots as patterned polygons when near, as points and clusters of points when far. */
+/** Lots as patterned polygons when near, as points when far. */
 export function lotLayers(palette: Palette): LayerSpecification[] {
-  return [...shapeLayers(palette), pointLayer(palette), ...clusterLayers(palette)];
+  return [...shapeLayers(palette), pointLayer(palette)];
 }
 
 function shapeLayers(palette: Palette): LayerSpecification[] {
@@ -64,7 +64,8 @@ function pointLayer(palette: Palette): LayerSpecification {
   };
 }
 
-function clusterLayers(palette: Palette): LayerSpecification[] {
+/** Points too close to tell apart, with their number. */
+export function clusterLayers(palette: Palette): LayerSpecification[] {
   return [
     {
       id: "clusters",

@@ -1,9 +1,10 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Language } from "~/app/platform/i18n/languages";
 import type { Palette } from "../palette";
+import { clusterLayers } from "./lot-layers";
 import { zoneSigns } from "./zone-layers";
 
-/** The circle around a place, and the zones' signs above everything else. */
+/** The circle around a place, and above everything else the zones' signs and the numbers of lots. */
 export function topLayers(palette: Palette, lang: Language): LayerSpecification[] {
   return [
     {
@@ -19,5 +20,6 @@ export function topLayers(palette: Palette, lang: Language): LayerSpecification[
       paint: { "line-color": palette.accent, "line-width": 2.2, "line-dasharray": [3, 2] },
     },
     zoneSigns(palette, lang),
+    ...clusterLayers(palette),
   ];
 }
