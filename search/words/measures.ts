@@ -1,11 +1,12 @@
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotRange } from "~/app/sites/model/lot-terms";
 import { unmark } from "../fold";
+import { readReadyBy } from "./ready-by";
 import { withoutJoining } from "./spoken/fillers";
 
-/** Amounts with units as the list of lots asks for them, and the words beside them. */
+/** Amounts with units, and a day of hand-over, as the list of lots asks for them, and the words beside them. */
 export interface MeasuredWords {
-  needs: Partial<Pick<LotQuery, LotRange>>;
+  needs: Partial<Pick<LotQuery, LotRange | "readyBy">>;
   words: string;
 }
 
@@ -28,6 +29,8 @@ const square = "(?:m[2²]|met vuong|sqm|square met(?:er|re)s?)";
 const each = " ?(?:/|moi|mot|a|per) ?";
 const flow = `(?:m[3³]|met khoi|khoi|cubic met(?:er|re)s?)(?:${each}(?:ngay dem|ngay|ngd|day|d))?`;
 const dollar = "(?:usd|us\\$|\\$|do la|dollars?)";
+/** "50 USD" can only be a rent; 50 million of them are an investment. */
+const few = "(?! ?(?:trieu|ty|nghin|thousand|millions?|billions?|bn)(?!\\p{L}))";
 const area = { names: "dien tich|rong|area|size", least: "areaMin", most: "areaMax" } as const;
 // A megawatt is read as a megavolt-ampere: nobody knows a project's power factor before it is there.
 const power = {
@@ -40,6 +43,8 @@ const rent = { names: "gia thue dat|gia thue|gia|rent|price", most: "rentMax", w
 const measures: Measure[] = [
   { ...rent, unit: dollar + each + square },
   { ...rent, sign: dollar, unit: each + square },
+  { ...rent, unit: dollar + few },
+  { ...rent, sign: dollar, unit: few },
   { ...area, unit: "(?:ha|hec(?:-| ?)ta|hectares?)", worth: 1 },
   { ...area, unit: square, worth: 1 / 10_000 },
   { ...power, unit: "(?:mw|mva)", worth: 1000 },
@@ -84,7 +89,7 @@ function pattern(text: string, flags = "g"): RegExp {
 /**
  * Reads "đất trên 5 ha ở Ba Tri, điện 2 MW" as needs (`areaMin: 5, powerMin: 2000`) and words ("Ba Tri"). Amounts
  * stand in Vietnamese or English, with or without marks; a bare amount is the least, of a rent the most. Null where
- * no amount has a unit that lots are measured in.
+ * no amount has a unit that lots are measured in, nor a day of hand-over is said.
  */
 export function readMeasures(q: string): MeasuredWords | null {
   const typed = q.normalize("NFC").replace(/\s+/g, " ");
@@ -93,6 +98,12 @@ export function readMeasures(q: string): MeasuredWords | null {
   // Letters of other scripts may come apart when unmarked: positions would not be those of what was typed.
   let words = plain.length === typed.length ? typed : plain;
   let text = plain;
+  const ready = readReadyBy(text);
+  if (ready) {
+    needs.readyBy = ready.readyBy;
+    words = blank(words, ready, amountTaken);
+    text = blank(text, ready, " ");
+  }
   for (const reader of readers) {
     for (const found of text.matchAll(reader.amounts)) {
       const read = readAmount(reader, text, found);

@@ -126,6 +126,8 @@ test.each([
   ["2 ha ở Ba Tri, điện 500 kVA", "Ba Tri · Diện tích từ 2 ha · Điện từ 500 kVA", "Ba Tri"],
   ["2 ha giao lonng", "giao long · Diện tích từ 2 ha", "giao long"],
   ["2 ha gần cảng", "Diện tích từ 2 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)", ""],
+  ["1 ha sẵn sàng quý 4/2027", "Diện tích từ 1 ha · Bàn giao chậm nhất 31/12/2027", ""],
+  ["dưới 90 usd", "Giá thuê đến 90 USD/m²", ""],
   ["zzzzqq 1 ha", "Diện tích từ 1 ha (bỏ “zzzzqq” vì không có lô nào khớp)", ""],
 ])("the offer for “%s” is “%s” and keeps the words that find something", async (q, said, words) => {
   const measured = await measuredLots(lotQuery.parse({ q }), "vi");

@@ -25,6 +25,9 @@ test.each([
   ["nước thải 300 m3/ngày đêm, nước 500m3", { wastewaterMin: 300, waterMin: 500 }, ""],
   ["300 m³ wastewater", { wastewaterMin: 300 }, ""],
   ["giá dưới 80 usd/m2", { rentMax: 80 }, ""],
+  ["50 usd", { rentMax: 50 }, ""],
+  ["giá thuê dưới 50 đô la, 2 ha", { rentMax: 50, areaMin: 2 }, ""],
+  ["rent under $50 Ba Tri", { rentMax: 50 }, "Ba Tri"],
   ["rent under $80/m2 and 3 ha", { rentMax: 80, areaMin: 3 }, ""],
   ["Cần Thơ 5 ha", { areaMin: 5 }, "Cần Thơ"],
   ["gần sông Cổ Chiên 5 ha", { areaMin: 5 }, "gần sông Cổ Chiên"],
@@ -39,6 +42,10 @@ test.each([
 
 test.each([
   "A5",
+  "vốn 50 triệu usd",
+  "USD 50 million",
+  "$5m investment",
+  "50 usd million",
   "lô B-12",
   "quốc lộ 57",
   "giai đoạn 2",
@@ -54,6 +61,37 @@ test("no zone, place or trade is called like an amount", () => {
     ...sectors.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]),
   ];
   for (const name of names) expect(readMeasures(name), name).toBeNull();
+});
+
+test.each([
+  ["sẵn sàng 2027", "2027-12-31", ""],
+  ["ready by 2027", "2027-12-31", ""],
+  ["ready before 2027", "2026-12-31", ""],
+  ["bàn giao trước năm 2027 ở Ba Tri", "2026-12-31", "Ba Tri"],
+  ["bàn giao chậm nhất quý II/2027", "2027-06-30", ""],
+  ["ready in Q3 2027 coconut", "2027-09-30", "coconut"],
+  ["bàn giao trước quý 2 năm 2027", "2027-03-31", ""],
+  ["giao đất tháng 6/2027", "2027-06-30", ""],
+  ["KCN Phú Thuận bàn giao trước 15/05/2027", "2027-05-15", "KCN Phú Thuận"],
+  ["available 02.2028", "2028-02-29", ""],
+])("%s asks for land by %s", (q, readyBy, words) => {
+  expect(readMeasures(q)).toEqual({ needs: { readyBy }, words });
+});
+
+test("days and amounts are read together; what is no day is none", () => {
+  expect(readMeasures("2 ha sẵn sàng 2027 ở Ba Tri")).toEqual({
+    needs: { areaMin: 2, readyBy: "2027-12-31" },
+    words: "Ba Tri",
+  });
+  for (const q of [
+    "sẵn sàng",
+    "đất sạch 2027",
+    "ready 31/02/2027",
+    "ready 13/2027",
+    "VSIC 2025",
+    "bàn giao 1999",
+  ])
+    expect(readMeasures(q), q).toBeNull();
 });
 
 const words = fc.constantFrom("Phú Thuận", "ba tri", "An Hiệp", "chế biến dừa", "coconut", "Mỏ Cày Bắc");

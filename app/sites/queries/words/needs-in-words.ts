@@ -1,4 +1,4 @@
-import { formatNumber } from "~/app/platform/i18n/format";
+import { formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { lotRangeUnits } from "../../model/lot-labels";
@@ -17,10 +17,12 @@ export function needsInWords(
     if (amount === undefined) return [];
     return [`${t(`sites:range.${range}`)} ${formatNumber(amount, lang)}\u00a0${lotRangeUnits[range]}`];
   });
+  const { readyBy } = amounts;
   const within = near?.within ?? null;
   return [
     ...(words === "" ? [] : [words]),
     ...ranges,
+    ...(readyBy === undefined ? [] : [t("sites:lots.readyByDay", { date: formatDate(readyBy, lang) })]),
     ...(place === null ? [] : [t("sites:lots.nearPlace", { place })]),
     ...(within === null ? [] : [t("sites:lots.withinKm", { km: formatNumber(within, lang) })]),
   ].join(" · ");

@@ -1,15 +1,15 @@
+import type { MeasuredWords } from "~/search/words/measures";
 import { readMeasures } from "~/search/words/measures";
 import type { Nearness } from "~/search/words/nearness";
 import { readNearness } from "~/search/words/nearness";
 import { withoutFiller } from "~/search/words/spoken/fillers";
 import type { LotQuery } from "../../model/lot-query";
 import { rangeInOrder } from "../../model/lot-query";
-import type { LotRange } from "../../model/lot-terms";
 
 /** A reader's words taken apart. */
 export interface ReadWords {
-  /** amounts among the words; none where they contradict what is asked already */
-  amounts: Partial<Pick<LotQuery, LotRange>>;
+  /** amounts and a day of hand-over among the words; none where they contradict what is asked already */
+  amounts: MeasuredWords["needs"];
   /** what the words ask to be near to */
   near: Nearness | null;
   /** the query with the amounts as needs; its words without them and without fillers */
