@@ -29,7 +29,9 @@ test("a slider, its field and the address say the same, there and back", async (
 });
 
 test("a thumb moved step by step is one choice: Back leads to where it stood before", async ({ page }) => {
-  await page.goto("/en/lots?status=ready");
+  await page.goto("/en/lots");
+  await page.locator("input[name=status][value=ready]").check();
+  await expect(page).toHaveURL(/\/en\/lots\?status=ready$/);
   const power = page.getByRole("slider", { name: "Power from" });
   await power.focus();
   const atFirst = await power.inputValue();
@@ -139,15 +141,15 @@ test("what an address asks without sense stays named when the scripts awake", as
 const anyPort = {
   vi: {
     group: "Gần hạ tầng",
-    choice: "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
-    chip: "Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    choice: "Bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
+    chip: "Gần bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
     away: /Cảng [^:]+: (\d+(,\d)? km|dưới 100 m)/,
     apply: "Áp dụng bộ lọc",
   },
   en: {
     group: "Near infrastructure",
-    choice: "Any port (only those in operation)",
-    chip: "Near any port (only those in operation)",
+    choice: "Any port, fishing ports included (only those in operation)",
+    chip: "Near any port, fishing ports included (only those in operation)",
     away: /port: (\d+(\.\d)? km|under 100 m)/i,
     apply: "Apply filters",
   },

@@ -1,11 +1,14 @@
 import type { RefObject } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "~/app/platform/http/navigation";
 
 export type FormField = HTMLInputElement | HTMLSelectElement;
 
 export const isField = (target: unknown): target is FormField =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
+/** An effect that ran later could undo what its reader has chosen meanwhile. On the server there is nothing to do. */
+const useBeforePaint = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
  * Back, forward and taken-back choices change the address; the fields of a form over a list must say the same, without
@@ -15,14 +18,16 @@ export function useFormFollowsAddress(form: RefObject<HTMLFormElement>) {
   const { search } = useLocation();
   const wentBack = useNavigationType() === "POP";
   const isFirst = useRef(true);
-  useEffect(() => {
-    const said = new URLSearchParams(search);
-    const all = wentBack && !isFirst.current;
-    isFirst.current = false;
-    for (const field of form.current?.elements ?? []) {
-      if (!isField(field) || field.name === "" || field.name === "lot") continue;
-      if (all || field !== document.activeElement) follow(field, said);
+  useBeforePaint(() => {
+    // The page came with what its address says; what was typed into it since counts.
+    if (!isFirst.current) {
+      const said = new URLSearchParams(search);
+      for (const field of form.current?.elements ?? []) {
+        if (!isField(field) || field.name === "" || field.name === "lot") continue;
+        if (wentBack || field !== document.activeElement) follow(field, said);
+      }
     }
+    isFirst.current = false;
   }, [search, wentBack, form]);
 }
 

@@ -1,6 +1,6 @@
 import type { FormEvent, KeyboardEvent, RefObject } from "react";
 import { useEffect, useRef } from "react";
-import { useLocation, useNavigate, useNavigationType } from "~/app/platform/http/navigation";
+import { useNavigate } from "~/app/platform/http/navigation";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { FormField } from "~/app/ui/forms/use-form-follows-address";
@@ -43,22 +43,28 @@ export function useListForm(lang: Language) {
  * moved on step by step is one choice: Back leads to where it stood before the first step.
  */
 function useCompletedChoices(form: RefObject<HTMLFormElement>, go: (replace: boolean) => void) {
-  const { key } = useLocation();
-  const cameBack = useNavigationType() === "POP";
-  const latest = useRef({ go, key, cameBack });
-  latest.current = { go, key, cameBack };
+  const latest = useRef(go);
+  latest.current = go;
   const moved = useRef<{ thumb: FormField; from: string } | null>(null);
   useEffect(() => {
     const element = form.current;
     const choose = ({ target }: Event) => {
       if (!isField(target) || notAsking.includes(target.name) || !target.validity.valid) return;
-      const { go, key, cameBack } = latest.current;
-      const movesOn = moved.current?.thumb === target && moved.current.from !== key && !cameBack;
-      if (!movesOn) moved.current = target.type === "range" ? { thumb: target, from: key } : null;
-      go(movesOn);
+      // The window's address is ahead of what is drawn; until it has changed, the first step is still on its way.
+      const from = window.location.href;
+      const movesOn = moved.current?.thumb === target && moved.current.from !== from;
+      if (!movesOn) moved.current = target.type === "range" ? { thumb: target, from } : null;
+      latest.current(movesOn);
+    };
+    const backOrForward = () => {
+      moved.current = null;
     };
     element?.addEventListener("change", choose);
-    return () => element?.removeEventListener("change", choose);
+    window.addEventListener("popstate", backOrForward);
+    return () => {
+      element?.removeEventListener("change", choose);
+      window.removeEventListener("popstate", backOrForward);
+    };
   }, [form]);
 }
 

@@ -60,9 +60,10 @@ export function RangeSlider({ scale, low, high }: RangeSliderProps) {
 /** Where a thumb stands: where the address says, until it is dragged. */
 function useThumb(thumb: Thumb | undefined, outer: number) {
   const said = thumb?.value ?? outer;
-  const [value, setValue] = useState(said);
-  useEffect(() => setValue(said), [said]);
-  return [value, setValue] as const;
+  const [at, setAt] = useState({ said, value: said });
+  // While rendering, not after it: an effect that ran later could undo the next step.
+  if (at.said !== said) setAt({ said, value: said });
+  return [at.said === said ? at.value : said, (value: number) => setAt({ said, value })] as const;
 }
 
 /** The field goes along; at the outer end it is empty. */
