@@ -7,6 +7,7 @@ import { signIn } from "./people";
 
 const words = {
   vi: {
+    tick: "Hãy đánh dấu ô này nếu bạn đồng ý",
     send: "Gửi câu hỏi",
     toAnswer: "Câu hỏi chờ trả lời",
     desk: "Câu hỏi của nhà đầu tư",
@@ -24,6 +25,7 @@ const words = {
     kept: "Đã lưu trên thiết bị này.",
   },
   en: {
+    tick: "Tick this box if you agree",
     send: "Send the question",
     toAnswer: "Questions to answer",
     desk: "Investors’ questions",
@@ -100,6 +102,10 @@ async function askForAlert(page: Page, lang: Language, email: string) {
   await page.goto(`/${lang}/saved/new?search=${encodeURIComponent("?kind=park&status=ready&view=map")}`);
   await page.locator("[name=email]").fill(email);
   await page.locator("[name=frequency][value=daily]").check();
+  await expect(async () => {
+    await page.getByRole("button", { name: words[lang].ask }).click();
+    await expect(page.locator("main").getByText(words[lang].tick).first()).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await page.locator("[name=agreed]").check();
   await pressUntil(page, words[lang].ask, /alerts\/requested/);
 }
@@ -112,6 +118,9 @@ async function confirmThenEnd(page: Page, lang: Language, email: string) {
   await page.getByRole("button", { name: words[lang].yes }).click();
   await expect(page.locator("h1")).toHaveText(words[lang].running);
   const manage = new URL(page.url()).pathname;
+  // The letter's link leads to the alert that runs, and asks no second time.
+  await page.goto(link);
+  await expect(page).toHaveURL((url) => url.pathname === manage);
   await page.getByRole("button", { name: words[lang].stop }).click();
   await expect(page.locator("h1")).toHaveText(words[lang].ended);
   await page.goto(manage);

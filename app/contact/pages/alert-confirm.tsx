@@ -23,6 +23,8 @@ export const headers = ownPageHeaders;
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const alert = await alertToConfirm(params.token ?? "", lang);
+  // A second press of the letter's link, or one of another device: the yes stands, its page says so.
+  if (alert?.confirmed) throw redirect(paths.alert(lang, alert.ownToken, "?confirmed"));
   return { title: translator(lang)("contact:alert.confirmTitle"), alert };
 }
 

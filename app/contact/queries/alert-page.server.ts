@@ -1,6 +1,6 @@
 import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
-import { alertOfConfirmToken, alertOfManageToken } from "../mail-links.server";
+import { alertOfConfirmToken, alertOfManageToken, manageToken } from "../mail-links.server";
 import { readTarget } from "../model/alert-target";
 import { describeTarget } from "./describe-target.server";
 
@@ -19,6 +19,8 @@ async function alertPage(id: string | null, language: Language, now = new Date()
     frequency,
     changes,
     confirmed: confirmedAt !== null,
+    /** of its own page */
+    ownToken: manageToken(id),
     /** null: as soon as the worker gets to it */
     nextAt: dueAt && dueAt > now ? dueAt.toISOString() : null,
   };

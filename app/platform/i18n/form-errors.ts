@@ -18,6 +18,11 @@ function sizeText(issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$
   return say(ofSize[kind][issue.code], { bound: Number(bound) });
 }
 
+/** A box that must be ticked has one value only. */
+function isTick(values: readonly unknown[]): boolean {
+  return values.length === 1 && values[0] === "on";
+}
+
 /**
  * Words for what zod finds wrong with a form, in the reader's language; used in the browser and on the server alike.
  * A schema's own rule names its text with `params: { message: "<key of namespace common>" }`.
@@ -31,8 +36,9 @@ export function formErrors(t: TFunction<"common">): z.core.$ZodErrorMap {
     if (issue.code === "invalid_format" && issue.format === "date") return say("form.day");
     if (issue.code === "invalid_type" && issue.input === undefined) return say("form.required");
     if (issue.code === "invalid_type" && issue.expected === "number") return say("form.number");
-    if (issue.code === "invalid_value")
-      return say(issue.input === undefined ? "form.required" : "form.choice");
+    if (issue.code === "invalid_value" && issue.input === undefined)
+      return say(isTick(issue.values) ? "form.tick" : "form.required");
+    if (issue.code === "invalid_value") return say("form.choice");
     return say("form.invalid");
   };
 }
