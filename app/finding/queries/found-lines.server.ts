@@ -111,19 +111,21 @@ function lotsNear(near: string, { lang, t, read }: BoxReader): { label: string; 
   };
 }
 
+/** Who asks to be near to it comes to lots first, who asks for it to what is known of it. */
 function ofInfrastructure(thing: FoundInfrastructure, reader: BoxReader): Rest {
-  const { lang, t } = reader;
+  const { lang, t, read } = reader;
   const { id, infrastructureKind, status, expectedOn, illustrative } = thing;
-  return {
-    notes: [
-      t(`search:infrastructureKind.${infrastructureKind}`),
-      t(`search:infrastructureStatus.${status}`),
-      expectedOn && t("search:expected", { quarter: formatQuarter(expectedOn, lang) }),
-      illustrative ? t("search:unsourced") : null,
-    ],
-    to: paths.infrastructure(lang, id),
-    more: lotsNear(id, reader),
-  };
+  const notes = [
+    t(`search:infrastructureKind.${infrastructureKind}`),
+    t(`search:infrastructureStatus.${status}`),
+    expectedOn && t("search:expected", { quarter: formatQuarter(expectedOn, lang) }),
+    illustrative ? t("search:unsourced") : null,
+  ];
+  const itself = { label: t("search:aboutIt"), to: paths.infrastructure(lang, id) };
+  const lots = lotsNear(id, reader);
+  return read.near
+    ? { notes: [...notes, lots.label], to: lots.to, more: itself }
+    : { notes, to: itself.to, more: lots };
 }
 
 function ofSector({ key, code, lots }: FoundSector, { lang, t }: Reader): Rest {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["port", 12, "cách bất kỳ cảng nào (chỉ tính công trình đang hoạt động) tối đa 12 km"],
+  ["port", 12, "cách bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động) tối đa 12 km"],
   ["ct-my-thuan", 40, "cách Cao tốc Trung Lương – Mỹ Thuận tối đa 40 km"],
 ])(
   "who saves lots near %s within %i km is told in words, and of the list's own lots",

@@ -22,8 +22,8 @@ test("lots near any port are the same in every form, and say what they are near 
   const { data, near, page } = await answer(`?${asked}`);
   expect(near).toEqual({
     label: {
-      vi: "bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
-      en: "any port (only those in operation)",
+      vi: "bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
+      en: "any port, fishing ports included (only those in operation)",
     },
     latitude: null,
     longitude: null,

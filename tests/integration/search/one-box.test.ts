@@ -53,20 +53,24 @@ const titleOf = (line: FoundLine | null) =>
 test.each([
   [
     "đất sạch gần cảng",
-    "đất sạch · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    "đất sạch · Gần bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
     { near: "port", q: "đất sạch" },
   ],
   ["gần cao tốc", "Gần bất kỳ cao tốc nào", { near: "expressway", q: "" }],
   ["near an expressway", "Gần bất kỳ cao tốc nào", { near: "expressway", q: "" }],
-  ["near ports", "Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)", { near: "port", q: "" }],
+  [
+    "near ports",
+    "Gần bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
+    { near: "port", q: "" },
+  ],
   [
     "3 ha gần cảng",
-    "Diện tích từ 3 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    "Diện tích từ 3 ha · Gần bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
     { near: "port", areaMin: 3, q: "" },
   ],
   [
     "gần cảng 2 ha",
-    "Diện tích từ 2 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+    "Diện tích từ 2 ha · Gần bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
     { near: "port", areaMin: 2, q: "" },
   ],
   [
@@ -94,8 +98,9 @@ test("near a port that is named, the port leads to lots with all else that was a
   const { measured, sections } = await box("1 ha đất sạch cách cảng Giao Long dưới 60 km");
   const [port] = sections[0]?.lines ?? [];
   expect([measured, port?.key]).toEqual([null, "infrastructure:cang-giao-long"]);
-  expect(port?.more?.label.replaceAll("\u00a0", " ")).toContain("đất sạch · Diện tích từ 1 ha · Trong 60 km");
-  const query = queryOf(port?.more?.to ?? "");
+  expect(port?.note.replaceAll("\u00a0", " ")).toContain("đất sạch · Diện tích từ 1 ha · Trong 60 km");
+  expect(port?.more?.to).toBe("/vi/infrastructure#cang-giao-long");
+  const query = queryOf(port?.to ?? "");
   expect(query).toMatchObject({
     q: "đất sạch",
     areaMin: 1,

@@ -101,8 +101,8 @@ test("words beside “near” stay with the lots near each landmark", async () =
   const ports = sections.find(({ kind }) => kind === "infrastructure")?.lines ?? [];
   expect(ports.length).toBeGreaterThan(3);
   expect(measured?.to).toMatch(/^\/vi\/lots\?q=Ba(\+|%20)Tri&near=port&sort=distance$/);
-  for (const { more: way } of ports) {
-    expect(way?.label).toContain("“Ba Tri”");
-    expect(way?.to).toMatch(/^\/vi\/lots\?q=Ba(\+|%20)Tri&near=[\w-]+&sort=distance$/);
+  for (const { note, to } of ports) {
+    expect(note).toContain("“Ba Tri”");
+    expect(to).toMatch(/^\/vi\/lots\?q=Ba(\+|%20)Tri&near=[\w-]+&sort=distance$/);
   }
 });

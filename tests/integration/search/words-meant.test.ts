@@ -79,7 +79,7 @@ test.each([
 test("“near port” offers any port, then every one, and only where nothing is near yet", async () => {
   const ports = await db.infrastructure.count({ where: { kind: "port" } });
   const [any, ...each] = await answers({ q: "near port" });
-  expect(any?.name).toBe("Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)");
+  expect(any?.name).toBe("Bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)");
   expect(each).toHaveLength(ports);
   expect(await answers({ q: "near port", near: "cang-giao-long" })).toEqual([]);
 });
@@ -125,7 +125,11 @@ test.each(["an hiệp", "gần cảng Giao Long", "gần cảng", "bình đại"
 test.each([
   ["2 ha ở Ba Tri, điện 500 kVA", "Ba Tri · Diện tích từ 2 ha · Điện từ 500 kVA", "Ba Tri"],
   ["2 ha giao lonng", "giao long · Diện tích từ 2 ha", "giao long"],
-  ["2 ha gần cảng", "Diện tích từ 2 ha · Gần bất kỳ cảng nào (chỉ tính công trình đang hoạt động)", ""],
+  [
+    "2 ha gần cảng",
+    "Diện tích từ 2 ha · Gần bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
+    "",
+  ],
   ["1 ha sẵn sàng quý 4/2027", "Diện tích từ 1 ha · Bàn giao chậm nhất 31/12/2027", ""],
   ["dưới 90 usd", "Giá thuê đến 90 USD/m²", ""],
   ["zzzzqq 1 ha", "Diện tích từ 1 ha (bỏ “zzzzqq” vì không có lô nào khớp)", ""],

@@ -126,7 +126,7 @@ test.each([
   [
     "vi",
     [
-      "Bất kỳ cảng nào (chỉ tính công trình đang hoạt động)",
+      "Bất kỳ cảng nào, kể cả cảng cá (chỉ tính công trình đang hoạt động)",
       "Bất kỳ cao tốc nào",
       "Bất kỳ cầu nào (chỉ tính công trình đang hoạt động)",
       "Bất kỳ vùng nguyên liệu nào (chưa nơi nào hoạt động)",
@@ -135,7 +135,7 @@ test.each([
   [
     "en",
     [
-      "Any port (only those in operation)",
+      "Any port, fishing ports included (only those in operation)",
       "Any expressway",
       "Any bridge (only those in operation)",
       "Any raw-material zone (none in operation yet)",

@@ -40,7 +40,7 @@ export const SuggestionList = forwardRef(function SuggestionList(
           [view.searchedAs && t("searchedAsPlain", { words: view.searchedAs }), view.summary].join(" ")}
       </p>
       {suggested && view && (
-        <div className={styles.frame} hidden={groups.length === 0}>
+        <div className={styles.frame}>
           {view.searchedAs && (
             <p className={styles.searchedAs}>{t("searchedAsPlain", { words: view.searchedAs })}</p>
           )}

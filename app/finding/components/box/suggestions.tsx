@@ -11,8 +11,7 @@ export default function Suggestions({ input, lang }: { input: HTMLInputElement; 
   const list = useRef<HTMLDivElement>(null);
   const [suggested, setSuggested] = useSuggested(input, lang);
   const [active, setActive] = useState(-1);
-  const isOpen =
-    suggested !== null && (suggested.view.sections.length > 0 || suggested.view.measured !== null);
+  const isOpen = suggested !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new suggestions begin without a choice
   useEffect(() => setActive(-1), [suggested]);

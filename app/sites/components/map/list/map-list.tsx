@@ -60,15 +60,16 @@ export function MapList({ lots, ground, query, state }: MapListProps) {
 function LotRow({ lot, state }: { lot: LotProperties; state: MapState }) {
   const { t } = useTranslation("map");
   const lang = useLanguage();
+  const zone = zoneTitle(lot.zoneName, lot.zoneKind)[lang];
   return (
     <MapRow
       spot={{ kind: "lot", id: lot.id }}
       at={lot}
       name={t("card.lot", { code: lot.code })}
-      showName={t("list.lot", { code: lot.code })}
+      showName={t("list.lot", { code: lot.code, zone })}
       to={paths.lot(lang, lot.id)}
       figure={formatArea(lot.areaM2, lang)}
-      what={zoneTitle(lot.zoneName, lot.zoneKind)[lang]}
+      what={zone}
       status={<LotStatusPill status={lot.status} plain />}
       state={state}
     />
