@@ -29,7 +29,7 @@ const atMost = `(?:${either(
 const kilometres = `(?<amount>\\d+(?:[.,]\\d+)?)\\s*(?:(?<metres>m(?![²³\\d]))|${either("km|ki-lô-mét|ki lô mét|cây số|kilomet(?:er|re)s?")})`;
 const distance = `${atMost}${kilometres}(?:\\s+${either("trở lại|đổ lại|or less")})?`;
 
-/** Ways to say it, the fuller first. Words come apart at spaces and commas. */
+/** Ways to say it, the fuller first. Words stand one space apart. */
 const ways = [
   `{wanted}${away} (?<place>.+?) ${distance}{rest}`,
   `{wanted}(?:${away} )?${distance} ${from} (?<place>.+)`,
@@ -38,7 +38,7 @@ const ways = [
 ].map(
   (way) =>
     new RegExp(
-      `^${way.replace("{wanted}", "(?:(?<wanted>.+?) )??").replace("{rest}", "(?: (?<rest>.+))?").replaceAll(" ", "[\\s,;]+")}$`,
+      `^${way.replace("{wanted}", "(?:(?<wanted>.+?) )??").replace("{rest}", "(?: (?<rest>.+))?")}$`,
       "iu",
     ),
 );
@@ -63,7 +63,11 @@ const called: Record<NearKind, RegExp> = {
  * near to nothing, or to something without saying how near where only a distance would tell.
  */
 export function readNearness(q: string): Nearness | null {
-  const typed = q.normalize("NFC").trim();
+  // A comma parts words as a space does, but not figures; a run of them is not worth a thousand tries.
+  const typed = q
+    .normalize("NFC")
+    .replace(/(?:[\s;]|(?<!\d),|,(?!\d))+/g, " ")
+    .trim();
   const said = ways.map((way) => typed.match(way)?.groups).find((groups) => groups !== undefined);
   if (!said?.place) return null;
   const bare = said.place.replace(whichever, "");
