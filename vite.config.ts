@@ -8,10 +8,10 @@ import { oneStyleSheet } from "./server/one-style-sheet";
 const everywhere = [
   /\/app\/ui\/(actions|data|feedback|frame|layout|navigation|icon|class-names)/,
   // Not the parts that need conform and zod: a reader of lists has no use for them.
-  /\/app\/ui\/forms\/(field|choice-group|number-field|search-box|select-field|text-field)\./,
+  /\/app\/ui\/forms\/(field|choice-group|number-field|search-box|select-field|text-field|use-form-follows-address)\./,
   /\/app\/platform\/(paths|http\/(navigation|nonce|page-meta)|i18n\/(format|use-language|languages))\./,
   /\/app\/home\/components\/(site-frame|error-page|account-links)\./,
-  /\/app\/sites\/(components\/(facts\/|take-away\.|compare\/pick-box\.)|model\/(lot-terms|lot-address|lot-labels|lot-stage|zone-name)\.)/,
+  /\/app\/sites\/(components\/(facts\/|take-away\.|compare\/pick-box\.)|model\/(lot-terms|lot-address|lot-labels|lot-stage|zone-name|places\/infrastructure)\.)/,
 ];
 /** Changes only with its version, so returning readers keep it; the order of the layers leads the style sheet. */
 const framework =

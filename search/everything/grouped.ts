@@ -1,6 +1,6 @@
 import type { FoundGroup, FoundKind, FoundThing } from "~/app/finding/model/found";
 import { tidyQuery } from "../fold";
-import { nearTo } from "../words/nearness";
+import { nearTo } from "../words/spoken/nearness";
 import { choicesAmong } from "./choices";
 import type { Candidate } from "./rank";
 import { bestFirst } from "./rank";

@@ -4,7 +4,7 @@ import { ask } from "../client";
 import { tidyQuery } from "../fold";
 import type { LotAsk } from "../lot-search/lot-answer";
 import { lotFilter } from "../lot-search/lot-filter";
-import { nearTo } from "../words/nearness";
+import { nearTo } from "../words/spoken/nearness";
 import { byName, byWords, lotCounting } from "./everything-parts";
 import type { Hit } from "./hit-candidates";
 import { candidatesOfParts } from "./hit-candidates";

@@ -1,6 +1,6 @@
 import { decodeTyping } from "./decode-typing";
-import { readNearness } from "./nearness";
 import { essentialWords } from "./spoken/essential-words";
+import { readNearness } from "./spoken/nearness";
 
 /**
  * What a query that finds nothing may have been meant to be, the likelier first: typed with the keyboard off, with a

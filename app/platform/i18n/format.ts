@@ -102,3 +102,8 @@ export function formatMoney(amount: number, currency: "VND" | "USD", language: L
   if (Math.abs(amount) >= 1e6) return `${formatNumber(amount / 1e6, language, 2)} ${words.million} ${unit}`;
   return `${formatNumber(amount, language, currency === "VND" ? 0 : 2)} ${unit}`;
 }
+
+/** A text as a line of its own begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

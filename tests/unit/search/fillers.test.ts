@@ -5,9 +5,9 @@ import { localities } from "~/prisma/seed/data/localities/localities";
 import { sectors } from "~/prisma/seed/data/sectors/sectors";
 import { zones } from "~/prisma/seed/data/zones/zones";
 import { fold, unmark } from "~/search/fold";
-import { readMeasures } from "~/search/words/measures";
 import { everydayWords } from "~/search/words/sector-words";
 import { withoutFiller } from "~/search/words/spoken/fillers";
+import { readMeasures } from "~/search/words/spoken/measures";
 
 test.each([
   ["đất tại Ba Tri", "Ba Tri"],

@@ -4,7 +4,7 @@ import { localities } from "~/prisma/seed/data/localities/localities";
 import { sectors } from "~/prisma/seed/data/sectors/sectors";
 import { zones } from "~/prisma/seed/data/zones/zones";
 import { unmark } from "~/search/fold";
-import { readMeasures } from "~/search/words/measures";
+import { readMeasures } from "~/search/words/spoken/measures";
 
 test.each([
   ["đất trên 5 ha ở Ba Tri, điện 2 MW", { areaMin: 5, powerMin: 2000 }, "Ba Tri"],

@@ -4,7 +4,7 @@ import { localities } from "~/prisma/seed/data/localities/localities";
 import { sectors } from "~/prisma/seed/data/sectors/sectors";
 import { zones } from "~/prisma/seed/data/zones/zones";
 import { unmark } from "~/search/fold";
-import { nearTo, readNearness } from "~/search/words/nearness";
+import { nearTo, readNearness } from "~/search/words/spoken/nearness";
 
 test.each([
   ["gần cảng", "cảng"],

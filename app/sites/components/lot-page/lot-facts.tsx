@@ -8,12 +8,13 @@ import { Card } from "~/app/ui/data/card";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { NotPublished } from "~/app/ui/data/provenance";
 import type { LotFigure } from "../../model/figure-dates";
+import { handOver } from "../../model/hand-over";
 import { lotStatusLabels } from "../../model/lot-labels";
 import type { LotPage } from "../../model/views/lot-page";
 import { zoneFullTitle } from "../../model/zone-name";
 import { Coordinates } from "../facts/coordinates";
 import { Freshness } from "../facts/freshness";
-import { useHandOverDay } from "../facts/hand-over-text";
+import { handOverWords } from "../facts/hand-over-text";
 import { PlaceNames } from "../facts/place-names";
 import { SourceLine } from "../facts/source-line";
 import { ZoneStatusPill } from "../facts/status";
@@ -118,4 +119,16 @@ function Where({ lot: { zone, placesNow, placesBefore, coordinates } }: { lot: L
       </DataItem>
     </>
   );
+}
+
+/** When the lot can be had, to the day; null where nobody has published it. */
+function useHandOverDay() {
+  const { t } = useTranslation("sites");
+  const lang = useLanguage();
+  return (lot: LotPage): string | null => {
+    const when = handOver(lot);
+    const since = when.kind === "now" ? when.since : null;
+    const now = since === null ? t("lot.now") : t("lot.nowSince", { date: formatDate(since, lang) });
+    return handOverWords(when, now, (day) => formatDate(day, lang));
+  };
 }

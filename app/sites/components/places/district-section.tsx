@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "~/app/platform/http/navigation";
-import { formatDate, formatNumber } from "~/app/platform/i18n/format";
+import { capitalised, formatDate, formatNumber } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { NotPublished } from "~/app/ui/data/provenance";
 import { Table } from "~/app/ui/data/table";
 import { Section } from "~/app/ui/layout/page";
-import { capitalised } from "../../model/capitalised";
 import { lotSearchParams } from "../../model/lot-address";
 import type { OldDistrict } from "../../model/places/old-districts";
 import { CommuneName } from "./commune-name";

@@ -1,7 +1,7 @@
 import type { LotAnswer, LotAsk, LotEngine, Probe } from "~/search/lot-search/lot-answer";
-import { readMeasures } from "~/search/words/measures";
 import { readingsOf } from "~/search/words/readings";
 import { withoutFiller } from "~/search/words/spoken/fillers";
+import { readMeasures } from "~/search/words/spoken/measures";
 import type { LotResults } from "../../model/lot-results";
 import { lotNeeds, without } from "../../model/needs/lot-needs";
 import { explainNoLots } from "./no-lots.server";

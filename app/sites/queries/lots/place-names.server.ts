@@ -1,8 +1,8 @@
 import type { Database } from "~/app/platform/database/connect.server";
+import { capitalised } from "~/app/platform/i18n/format";
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { Place } from "~/search/words/place-words";
 import { lastKind, placeFields, placeName } from "~/search/words/place-words";
-import { capitalised } from "../../model/capitalised";
 
 /** A place as a reader may choose it; one that has ended with its district and the month, as many share a name. */
 export interface PlaceName {

@@ -1,7 +1,7 @@
 import type { Database } from "~/app/platform/database/connect.server";
+import { capitalised } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
-import { capitalised } from "../../model/capitalised";
 import type { InfrastructureStatus, NearKind } from "../../model/places/infrastructure";
 import { nearKinds } from "../../model/places/infrastructure";
 import type { NearChoice } from "../../model/views/lot-list";

@@ -3,7 +3,7 @@ import { candidatesInDatabase } from "~/search/everything/documents";
 import type { Meant } from "~/search/everything/meant";
 import { meantAmong, placeKinds } from "~/search/everything/meant";
 import type { LotAnswer } from "~/search/lot-search/lot-answer";
-import { nearTo } from "~/search/words/nearness";
+import { nearTo } from "~/search/words/spoken/nearness";
 
 /** What the words of a list may mean, while Meilisearch is away. */
 export async function meantFromDatabase(

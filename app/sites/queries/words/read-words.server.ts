@@ -1,8 +1,8 @@
-import type { MeasuredWords } from "~/search/words/measures";
-import { readMeasures } from "~/search/words/measures";
-import type { Nearness } from "~/search/words/nearness";
-import { readNearness } from "~/search/words/nearness";
 import { withoutFiller } from "~/search/words/spoken/fillers";
+import type { MeasuredWords } from "~/search/words/spoken/measures";
+import { readMeasures } from "~/search/words/spoken/measures";
+import type { Nearness } from "~/search/words/spoken/nearness";
+import { readNearness } from "~/search/words/spoken/nearness";
 import type { LotQuery } from "../../model/lot-query";
 import { rangeInOrder } from "../../model/lot-query";
 

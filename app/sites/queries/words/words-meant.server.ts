@@ -1,8 +1,8 @@
+import { capitalised } from "~/app/platform/i18n/format";
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import type { Meant } from "~/search/everything/meant";
-import { capitalised } from "../../model/capitalised";
 import { lotSearchParams } from "../../model/lot-address";
 import type { LotQuery } from "../../model/lot-query";
 import { needsOf } from "../../model/needs/lot-needs";

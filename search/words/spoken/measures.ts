@@ -1,8 +1,8 @@
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotRange } from "~/app/sites/model/lot-terms";
-import { unmark } from "../fold";
+import { unmark } from "../../fold";
+import { withoutJoining } from "./fillers";
 import { readReadyBy } from "./ready-by";
-import { withoutJoining } from "./spoken/fillers";
 
 /** Amounts with units, and a day of hand-over, as the list of lots asks for them, and the words beside them. */
 export interface MeasuredWords {

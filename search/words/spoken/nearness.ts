@@ -1,8 +1,8 @@
 import type { NearKind } from "~/app/sites/model/places/infrastructure";
 import { nearKinds } from "~/app/sites/model/places/infrastructure";
-import { fold } from "../fold";
-import { either } from "./spoken/either";
-import { withoutJoining } from "./spoken/fillers";
+import { fold } from "../../fold";
+import { either } from "./either";
+import { withoutJoining } from "./fillers";
 
 /** What a query wants to be near to, and the words beside that. */
 export interface Nearness {
