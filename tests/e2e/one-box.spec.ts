@@ -35,6 +35,23 @@ test("from the keyboard alone: suggestions, up and down, escape, and away with e
   await expect(page).toHaveURL(/\/vi\/zones\/kcn-giao-long/);
 });
 
+test("a choice stays when the same words are answered again", async ({ page }) => {
+  await page.goto("/vi");
+  const box = page.locator("#home-words");
+  await box.focus();
+  await expect(box).toHaveRole("combobox");
+  await box.pressSequentially("giao long", { delay: 20 });
+  const options = page.getByRole("option");
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  const again = page.waitForResponse(/suggestions/);
+  await page.keyboard.press("Space");
+  await (await again).finished();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/vi\/zones\/kcn-giao-long/);
+});
+
 test("without a choice, enter leads to everything found", async ({ page }) => {
   await page.goto("/en/about");
   await page.locator("header summary").first().click();

@@ -13,8 +13,9 @@ export default function Suggestions({ input, lang }: { input: HTMLInputElement; 
   const [active, setActive] = useState(-1);
   const isOpen = suggested !== null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new suggestions begin without a choice
-  useEffect(() => setActive(-1), [suggested]);
+  // Suggestions for other words begin without a choice; the same asked again, after a space say, leave it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words stand for what is suggested
+  useEffect(() => setActive(-1), [suggested?.q]);
 
   useEffect(() => {
     for (const [name, value] of Object.entries(comboboxRole)) input.setAttribute(name, value);
