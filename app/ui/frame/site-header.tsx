@@ -1,4 +1,5 @@
-import type { ReactNode, SyntheticEvent } from "react";
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "~/app/platform/http/navigation";
 import { Icon } from "../icon";
@@ -57,8 +58,15 @@ export function SiteHeader({ brand, links, account, search, tools }: SiteHeaderP
 /** The box folds into a sheet that opens without JavaScript; with it, the cursor is in the box at once. */
 function SearchSheet({ children }: { children: ReactNode }) {
   const { t } = useTranslation("common");
+  const sheet = useRef<HTMLDetailsElement>(null);
+  // Opened before the scripts awoke, it has nobody told so.
+  useEffect(() => focusInput(sheet.current), []);
   return (
-    <details className={styles.search} onToggle={focusInput}>
+    <details
+      ref={sheet}
+      className={styles.search}
+      onToggle={({ currentTarget }) => focusInput(currentTarget)}
+    >
       <summary className={styles.tool}>
         <Icon name="search" size={18} />
         <span className={styles.searchWord}>{t("search.open")}</span>
@@ -70,8 +78,8 @@ function SearchSheet({ children }: { children: ReactNode }) {
   );
 }
 
-function focusInput({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) {
-  if (currentTarget.open) currentTarget.querySelector("input")?.focus();
+function focusInput(sheet: HTMLDetailsElement | null) {
+  if (sheet?.open) sheet.querySelector("input")?.focus();
 }
 
 function Links({ links }: { links: readonly SiteLink[] }) {
