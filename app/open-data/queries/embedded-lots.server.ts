@@ -60,5 +60,6 @@ function withinFrame(asked: LotQuery, frame: LotQuery): LotQuery {
     if (bounds.length === 0) return [range, undefined];
     return [range, range.endsWith("Max") ? Math.min(...bounds) : Math.max(...bounds)];
   });
-  return { ...asked, ...Object.fromEntries(stricter) };
+  const [readyBy] = [asked.readyBy, frame.readyBy].filter((day) => day !== undefined).sort();
+  return { ...asked, ...Object.fromEntries(stricter), readyBy };
 }

@@ -47,3 +47,13 @@ test("a frame's zone has its name where nothing is found, and what makes no sens
   expect((await frame("status=sold")).ignored).toBe(true);
   expect((await frame("near=nowhere")).ignored).toBe(true);
 });
+
+test("a day among a visitor's words narrows the frame's, and never widens it", async () => {
+  const readyBy = async (search: string) => {
+    const { all } = await embeddedLots(new URLSearchParams(search), "en");
+    return new URLSearchParams(all.split("?")[1]).get("readyBy");
+  };
+  expect(await readyBy("readyBy=2027-06-30&q=ready+2029")).toBe("2027-06-30");
+  expect(await readyBy("readyBy=2029-06-30&q=ready+2027")).toBe("2027-12-31");
+  expect(await readyBy("q=ready+2027")).toBe("2027-12-31");
+});
