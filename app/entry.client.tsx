@@ -12,6 +12,7 @@ async function hydrate() {
     isLanguage(lang) ? lang : defaultLanguage,
     namespacesOf(window.__remixRouteModules),
   );
+  await stateDecoded();
   startTransition(() => {
     hydrateRoot(
       document,
@@ -22,6 +23,19 @@ async function hydrate() {
       </I18nextProvider>,
     );
   });
+}
+
+/**
+ * Remix decodes what the server sent while it first renders, and throws a promise until it has. A click in that moment
+ * makes React render at once, meet the promise and give the whole page up (React error 345). So the decoding is begun
+ * here, and over before React is given the page.
+ */
+async function stateDecoded() {
+  try {
+    RemixBrowser({});
+  } catch (decoding) {
+    await decoding;
+  }
 }
 
 void hydrate();
