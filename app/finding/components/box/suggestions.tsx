@@ -9,12 +9,11 @@ export default function Suggestions({ input, lang }: { input: HTMLInputElement; 
   const { ready } = useTranslation("search", { useSuspense: false });
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [suggested, setSuggested] = useSuggested(input, lang);
+  const { suggested, ask, hold, close } = useSuggested(input, lang);
   const [active, setActive] = useState(-1);
   const isOpen = suggested !== null;
 
-  // Suggestions for other words begin without a choice; the same asked again, after a space say, leave it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words stand for what is suggested
+  // biome-ignore lint/correctness/useExhaustiveDependencies: suggestions for other words begin without a choice
   useEffect(() => setActive(-1), [suggested?.q]);
 
   useEffect(() => {
@@ -38,13 +37,15 @@ export default function Suggestions({ input, lang }: { input: HTMLInputElement; 
   }, [input, isOpen, active]);
 
   useEffect(() => {
-    const close = () => setSuggested(null);
     const onKey = (event: KeyboardEvent) => {
       const options = optionsIn(list.current);
       if (event.isComposing || options.length === 0) return;
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
-        setActive((at) => stepped(at, event.key === "ArrowDown" ? 1 : -1, options.length));
+        const next = stepped(active, event.key === "ArrowDown" ? 1 : -1, options.length);
+        setActive(next);
+        if (next < 0) ask();
+        else hold();
       } else if (event.key === "Enter" && active >= 0) {
         event.preventDefault();
         options[active]?.click();
@@ -61,10 +62,10 @@ export default function Suggestions({ input, lang }: { input: HTMLInputElement; 
       input.removeEventListener("blur", close);
       input.form?.removeEventListener("submit", close);
     };
-  }, [input, active, setSuggested]);
+  }, [input, active, ask, hold, close]);
 
   if (!ready) return null;
-  return <SuggestionList ref={list} id={listId} suggested={suggested} onChosen={() => setSuggested(null)} />;
+  return <SuggestionList ref={list} id={listId} suggested={suggested} onChosen={close} />;
 }
 
 const comboboxRole = {
