@@ -86,6 +86,15 @@ test("without a choice, enter leads to everything found", async ({ page }) => {
   await expect(page.locator("main")).toContainText("coconut area");
 });
 
+test("words that find nothing lead to what else to try", async ({ page }) => {
+  await page.goto("/vi");
+  await page.locator("#home-words").fill("zzqqxx");
+  await page.getByRole("option", { name: "xem cách tìm khác" }).click();
+  await expect(page).toHaveURL(/\/vi\/search\?q=zzqqxx/);
+  await expect(page.getByRole("heading", { name: "Không tìm thấy “zzqqxx”" })).toBeVisible();
+  await expect(page.locator("main").getByRole("link", { name: "Danh sách lô đất" })).toBeVisible();
+});
+
 test("a name of several places asks which is meant; nothing is guessed", async ({ page }) => {
   await page.goto("/vi/search?q=An+Hiệp");
   const choices = page.getByRole("region", { name: "Bạn muốn tìm nơi nào?" });
