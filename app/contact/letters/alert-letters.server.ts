@@ -2,6 +2,7 @@ import { formatArea, formatDate, formatNumber } from "~/app/platform/i18n/format
 import { translator } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import type { LetterPart } from "~/app/platform/mail/letter.server";
+import { handOver, handOverWords } from "~/app/sites/model/hand-over";
 import { lotStatusLabels } from "~/app/sites/model/lot-labels";
 import { mailLinks } from "../mail-links.server";
 import type { AlertFrequency } from "../model/alert-times";
@@ -122,9 +123,14 @@ function factLines(language: Language, lot: ToldLot): string[] {
 }
 
 function fact(language: Language, field: LotChange, state: LotState): string {
-  const { status, readyFrom, rentUsdM2Term } = state;
-  const unpublished = translator(language)("mail:fact.notPublished");
+  const { status, rentUsdM2Term } = state;
+  const t = translator(language);
+  const unpublished = t("mail:fact.notPublished");
   if (field === "status") return lotStatusLabels[status][language];
-  if (field === "readyFrom") return readyFrom ? formatDate(readyFrom, language) : unpublished;
+  if (field === "readyFrom") {
+    return (
+      handOverWords(handOver(state), t("sites:lot.now"), (day) => formatDate(day, language)) ?? unpublished
+    );
+  }
   return rentUsdM2Term === null ? unpublished : `${formatNumber(rentUsdM2Term, language)} USD/m²`;
 }

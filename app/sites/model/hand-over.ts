@@ -18,3 +18,17 @@ export function handOver({ status, readyFrom }: { status: LotStatus; readyFrom: 
   if (held.includes(stage)) return { kind: "none" };
   return readyFrom === null ? { kind: "unknown" } : { kind: "on", day: readyFrom };
 }
+
+/** @param now what "at once" is called; null where nobody has published when */
+export function handOverWords(when: HandOver, now: string, dayText: (day: string) => string): string | null {
+  switch (when.kind) {
+    case "now":
+      return now;
+    case "on":
+      return dayText(when.day);
+    case "none":
+      return "–";
+    case "unknown":
+      return null;
+  }
+}

@@ -35,3 +35,15 @@ test("what one mail has no room for is counted, new and changed lots alike", () 
   expect(textOf(3, 26)).toContain("And 1 more");
   expect(textOf(25, 25)).not.toMatch(/And \d+ more/);
 });
+
+test("a mail says when a lot can be had as the portal does", () => {
+  const [ready] = lots(1) as [ToldLot];
+  const fresh: ToldLot[] = [
+    ready,
+    { ...ready, id: "coming", status: "construction", readyFrom: "2027-03-31" },
+    { ...ready, id: "taken", status: "let", readyFrom: "2020-01-01" },
+  ];
+  const { parts } = digestLetter("en", { id: "0", label: "Lots", address: "/lots", fresh, changed: [] });
+  const lines = parts.flatMap((part) => ("items" in part ? part.items : [])).map(({ lines }) => lines[2]);
+  expect(lines).toEqual(["Hand-over: Now", "Hand-over: 31 March 2027", "Hand-over: –"]);
+});
