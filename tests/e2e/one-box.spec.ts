@@ -91,7 +91,7 @@ test("words that find nothing lead to what else to try", async ({ page }) => {
   await page.locator("#home-words").fill("zzqqxx");
   await page.getByRole("option", { name: "xem cách tìm khác" }).click();
   await expect(page).toHaveURL(/\/vi\/search\?q=zzqqxx/);
-  await expect(page.getByRole("heading", { name: "Không tìm thấy “zzqqxx”" })).toBeVisible();
+  await expect(page.getByText("Không tìm thấy “zzqqxx”")).toBeVisible();
   await expect(page.locator("main").getByRole("link", { name: "Danh sách lô đất" })).toBeVisible();
 });
 
