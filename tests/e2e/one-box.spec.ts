@@ -2,6 +2,18 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Route } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 
+/** The start page's box with these words in it, and what it suggests. */
+async function suggestionsFor(words: string, page: Page) {
+  await page.goto("/vi");
+  const box = page.locator("#home-words");
+  await box.focus();
+  await expect(box).toHaveRole("combobox");
+  await box.fill(words);
+  const options = page.getByRole("option");
+  await expect(options.first()).toBeVisible();
+  return { box, options };
+}
+
 test("from the keyboard alone: suggestions, up and down, escape, and away with enter", async ({ page }) => {
   await page.goto("/vi");
   const box = page.locator("#home-words");
@@ -37,13 +49,7 @@ test("from the keyboard alone: suggestions, up and down, escape, and away with e
 });
 
 test("the list stands still while one moves in it, whatever was typed just before", async ({ page }) => {
-  await page.goto("/vi");
-  const box = page.locator("#home-words");
-  await box.focus();
-  await expect(box).toHaveRole("combobox");
-  await box.fill("giao long");
-  const options = page.getByRole("option");
-  await expect(options.first()).toBeVisible();
+  const { box, options } = await suggestionsFor("giao long", page);
   let hold = (_: Route) => {};
   const held = new Promise<Route>((resolve) => {
     hold = resolve;
@@ -60,13 +66,7 @@ test("the list stands still while one moves in it, whatever was typed just befor
 });
 
 test("a space after the words leaves what was chosen", async ({ page }) => {
-  await page.goto("/vi");
-  const box = page.locator("#home-words");
-  await box.focus();
-  await expect(box).toHaveRole("combobox");
-  await box.fill("giao long");
-  const options = page.getByRole("option");
-  await expect(options.first()).toBeVisible();
+  const { options } = await suggestionsFor("giao long", page);
   await page.keyboard.press("ArrowDown");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Space");
