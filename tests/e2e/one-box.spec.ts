@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Route } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 
 /** The start page's box with these words in it, and what it suggests. */
