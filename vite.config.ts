@@ -28,6 +28,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   css: { modules: { localsConvention: "camelCaseOnly" } },
   build: {
     target: "es2022",
+    // Some 3 % smaller than what esbuild makes: it pays for the list of all routes, which travels with the first page.
+    minify: isSsrBuild ? false : "terser",
     // One sheet for the whole house is as small as the five that a page would ask for, and asked for once.
     cssCodeSplit: false,
     assetsInlineLimit: 0,

@@ -81,6 +81,7 @@ async function startWeb(connections: Connections): Promise<Server> {
     NODE_ENV: "production",
     // What is measured is how fast the portal is, not how much it grants to one caller.
     API_REQUESTS_PER_MINUTE: "1000000000",
+    PAGE_REQUESTS_PER_MINUTE: "1000000000",
   };
   const child = fork("server/web.ts", {
     env: { ...process.env, ...env } as NodeJS.ProcessEnv,
