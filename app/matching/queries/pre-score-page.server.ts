@@ -3,6 +3,7 @@ import { profileOf, projectFigures } from "~/app/applications/model/application-
 import type { CriteriaInForce } from "~/app/criteria/queries/criteria-in-force.server";
 import { criteriaInForce } from "~/app/criteria/queries/criteria-in-force.server";
 import { db } from "~/app/platform/database/client.server";
+import { knownFields } from "~/app/platform/http/known-fields.server";
 import { formErrors } from "~/app/platform/i18n/form-errors";
 import { formTexts } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
@@ -63,7 +64,8 @@ function answerTo(
   { model }: CriteriaInForce,
   site: SiteFacts,
 ): Answer {
-  const given = parseWithZod(params, { schema: projectFigures, error: formErrors(formTexts(lang)) });
+  const figures = knownFields(params, Object.keys(projectFigures.shape));
+  const given = parseWithZod(figures, { schema: projectFigures, error: formErrors(formTexts(lang)) });
   if (given.status !== "success") {
     const errors = Object.entries(given.error ?? {}).flatMap(([field, said]) =>
       said ? [[field, said]] : [],

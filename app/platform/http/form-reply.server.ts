@@ -6,6 +6,7 @@ import { formTexts, translator } from "../i18n/i18n.server";
 import type { Language } from "../i18n/languages";
 import type { Failure } from "../refusal";
 import { Refusal } from "../refusal";
+import { knownFields } from "./known-fields.server";
 import { refusalStatus } from "./refusal-status";
 import { orRefuse, refusesThePerson } from "./refused.server";
 
@@ -21,13 +22,14 @@ interface FormRules<Schema> {
  * use case refuses comes back beside its fields with everything that was typed: 422 for what is wrong with the form,
  * else the status of the refusal.
  */
-export async function answerForm<Schema extends z.ZodType>(
+export async function answerForm<Schema extends z.ZodObject>(
   request: Request,
   { schema, lang, secret = [] }: FormRules<Schema>,
   work: (form: z.output<Schema>) => Promise<Response>,
 ) {
   const hideFields = [...secret];
-  const submission = parseWithZod(await bodyOf(request), { schema, error: formErrors(formTexts(lang)) });
+  const form = knownFields(await bodyOf(request), Object.keys(schema.shape));
+  const submission = parseWithZod(form, { schema, error: formErrors(formTexts(lang)) });
   if (submission.status !== "success") return data(submission.reply({ hideFields }), { status: 422 });
   try {
     return await work(submission.value);
@@ -48,21 +50,13 @@ const signedOutFailure: Failure = {
   message: "common:form.signedOut",
 };
 
-async function bodyOf(request: Request): Promise<FormData> {
+/** @throws Response 415 where the body is no form */
+export async function bodyOf(request: Request): Promise<FormData> {
   try {
-    return withoutNulls(await request.formData());
+    return await request.formData();
   } catch {
     throw new Response(null, { status: 415 });
   }
-}
-
-/** Null characters are no part of any text, and PostgreSQL refuses to store one. */
-function withoutNulls(form: FormData): FormData {
-  const clean = new FormData();
-  for (const [name, value] of form) {
-    clean.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
-  }
-  return clean;
 }
 
 function errorsOf(failures: readonly Failure[], lang: Language) {
