@@ -7,5 +7,7 @@ declare module "@remix-run/node" {
     nonce: string;
     /** address of the caller, for rate limits and the audit trail */
     clientAddress: string;
+    /** asked for by the page's own scripts, which then stay on the page */
+    scripted: boolean;
   }
 }

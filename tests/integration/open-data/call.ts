@@ -7,5 +7,5 @@ export function call(path: string, init: RequestInit = {}, clientAddress?: strin
   callers += 1;
   const request = new Request(`http://localhost${path}`, init);
   const address = clientAddress ?? `2001:db8::${callers.toString(16)}`;
-  return loader({ request, context: { nonce: "", clientAddress: address } });
+  return loader({ request, context: { nonce: "", clientAddress: address, scripted: false } });
 }

@@ -22,7 +22,7 @@ type Loader = typeof lotsFile;
 function take(loader: Loader, path: string, headers: Record<string, string> = {}): Promise<Response> {
   const request = new Request(`http://localhost${path}`, { headers });
   const lang = path.split("/")[1];
-  const context = { clientAddress: "192.0.2.1", nonce: "" };
+  const context = { clientAddress: "192.0.2.1", scripted: false, nonce: "" };
   return loader({ request, params: { lang }, context } as Parameters<Loader>[0]) as Promise<Response>;
 }
 

@@ -84,8 +84,13 @@ test("the developer is compared in the words of its source, and a gap is said", 
 
 const page = async (search: string) => {
   const request = new Request(`http://localhost/en/compare${search}`);
-  return (await loader({ request, params: { lang: "en" }, context: { nonce: "", clientAddress: "" } }))
-    .comparison;
+  return (
+    await loader({
+      request,
+      params: { lang: "en" },
+      context: { nonce: "", clientAddress: "", scripted: false },
+    })
+  ).comparison;
 };
 
 test("a park among lots is not dropped without a word, whether named, pasted or typed as a lot", async () => {
