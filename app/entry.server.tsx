@@ -3,6 +3,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { sessionCookie } from "./platform/http/cookies.server";
 import { NonceProvider } from "./platform/http/nonce";
 import { i18nFor } from "./platform/i18n/i18n.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
@@ -19,9 +20,22 @@ export default async function handleRequest(
 ) {
   const { html, failed } = await rendered(request, remix, context);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  // Who is signed in shows on every page, so nobody on the way may keep one.
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+  // Who is signed in shows on every page, so nobody on the way may keep one; theirs not even their own browser.
+  const kept = hasSession(request) ? "private, no-store" : "private, no-cache";
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", kept);
+  if (status === 503) headers.set("Retry-After", "5");
   return new Response(readyToSend(html), { headers, status: failed ? 500 : status });
+}
+
+/** What a page asks for on its way to the next one is for nobody else. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set("Cache-Control", "private, no-store");
+  if (response.status === 503) response.headers.set("Retry-After", "5");
+  return response;
+}
+
+function hasSession(request: Request): boolean {
+  return request.headers.get("Cookie")?.includes(`${sessionCookie.name}=`) ?? false;
 }
 
 /** The page as React makes it, whole: no page of this portal waits for a part of itself. */

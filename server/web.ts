@@ -1,10 +1,22 @@
 import { createServer } from "node:http";
+import { databaseGate } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
 import { logger } from "~/app/platform/log.server";
 import { portalApp } from "./web/app";
-import { closeHealth } from "./web/health";
+import { watchDatabase } from "./web/database-watch";
 
-const server = createServer(await portalApp());
+/** A request is small: whoever takes longer to send one keeps a line busy. */
+const longestRequestMs = 30_000;
+/** A reader who takes nothing for so long is not reading. */
+const idleMs = 120_000;
+const longestGoodbyeMs = 10_000;
+
+const database = watchDatabase(env.DATABASE_URL, databaseGate);
+const server = createServer(
+  { requestTimeout: longestRequestMs, headersTimeout: longestRequestMs },
+  await portalApp(env, database),
+);
+server.timeout = idleMs;
 
 server.listen(env.PORT, env.HOST, () => {
   logger.info({ port: env.PORT, host: env.HOST }, "web listens");
@@ -16,13 +28,12 @@ server.on("error", (error) => {
   process.exit(1);
 });
 
-/** Takes no new requests, finishes those under way, then ends. */
+/** Takes no new requests, finishes those under way, then ends; readers too slow for that are left behind. */
 function end() {
-  server.close(async () => {
-    await closeHealth();
-    process.exit(0);
-  });
+  database.stop();
+  server.close(() => process.exit(0));
   server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), longestGoodbyeMs).unref();
 }
 
 process.once("SIGTERM", end);

@@ -1,6 +1,19 @@
+import { isIP } from "node:net";
 import * as z from "zod";
 
 const flag = z.enum(["development", "production", "test"]).default("production");
+
+/** As Express takes it: an address, a network ("10.0.0.0/8"), or a named range. */
+function isNetwork(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits, ...more] = text.split("/");
+  const largest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 &&
+    largest > 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= largest))
+  );
+}
 
 const schema = z.object({
   NODE_ENV: flag,
@@ -18,6 +31,12 @@ const schema = z.object({
     .default(""),
   SESSION_SECRET: z.string().min(32),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** proxies on other machines that may say who the caller is; one on this machine always may */
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork), "addresses or networks, such as 10.0.0.5, 10.0.0.0/8")
+    .default([]),
   /** a MapLibre style instead of the portal's own drawing */
   MAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** the mail server that takes the portal's mail; without one, mails are kept as files in DATA_DIR */
@@ -26,6 +45,10 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** how often one address may call the public interface; another number for measuring */
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
+  /** how many pages one caller may have made in a minute; what is kept for everybody is not counted */
+  PAGE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  /** what a caller of /metrics must present; without it only this machine may ask, and only without a PUBLIC_URL */
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

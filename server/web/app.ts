@@ -1,61 +1,45 @@
 import { randomBytes } from "node:crypto";
-import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
-import type { Express, RequestHandler } from "express";
+import type { Express } from "express";
 import express from "express";
-import { env } from "~/app/platform/env.server";
+import type { Env } from "~/app/platform/env.server";
+import type { DatabaseWatch } from "./database-watch";
+import { door } from "./door";
 import { healthRoutes } from "./health";
 import { requestMetrics } from "./metrics";
 import { pageBuild } from "./page-build";
 import { pageCache } from "./page-cache";
+import { pageLimit } from "./page-limit";
+import { remix, wholeAnswer } from "./remix";
 import { requestLog } from "./request-log";
-import { knownMethods, sameOriginWrites, securityHeaders, sizeLimit, withoutNulls } from "./security";
+import { permissionsPolicy, securityHeaders } from "./security";
+import { knownMethods, sameOriginWrites, sizeLimit } from "./writes";
 
-/** The HTTP side of the portal: headers, limits, health, files, then Remix for everything else. */
-export async function portalApp(): Promise<Express> {
+/** The HTTP side of the portal: the door, headers, health, files, limits, then Remix for everything else. */
+export async function portalApp(env: Env, database: DatabaseWatch): Promise<Express> {
   const app = express();
   app.disable("x-powered-by");
-  // Only a proxy on this machine may say who the caller is.
-  app.set("trust proxy", "loopback");
+  // Only a proxy on this machine, or one that is named, may say who the caller is.
+  app.set("trust proxy", ["loopback", ...env.TRUST_PROXY]);
 
   const pages = await pageBuild();
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
     next();
   });
-  app.use(withoutNulls);
-  app.use(requestMetrics);
-  app.use(healthRoutes());
-  app.use(requestLog);
-  app.use(securityHeaders(env));
+  app.use(requestMetrics, requestLog, securityHeaders(env), permissionsPolicy, door);
+  app.use(healthRoutes(env, database));
   app.use(compression());
-  // No file has a name that is no text; whoever answers for the address says so in its own way.
-  app.use((request, response, next) =>
-    isWellFormed(request.path) ? pages.files(request, response, next) : next(),
-  );
-  app.use(knownMethods, sameOriginWrites, sizeLimit);
-  if (env.NODE_ENV === "production") app.use(pageCache);
+  app.use(pages.files);
+  app.use(knownMethods, sameOriginWrites(env), sizeLimit);
+  const limit = pageLimit(env.PAGE_REQUESTS_PER_MINUTE);
+  if (env.NODE_ENV === "production") {
+    const { kept, made } = pageCache(wholeAnswer(pages.build));
+    app.use(kept, limit, made);
+  } else {
+    app.use(limit);
+  }
   app.use("/api", remix(pages.interfaceBuild));
   app.use(remix(pages.build));
   return app;
-}
-
-function remix(build: Parameters<typeof createRequestHandler>[0]["build"]): RequestHandler {
-  return createRequestHandler({
-    build,
-    mode: env.NODE_ENV,
-    getLoadContext: (request, response) => ({
-      nonce: String(response.locals.nonce),
-      clientAddress: request.ip ?? "",
-    }),
-  });
-}
-
-function isWellFormed(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

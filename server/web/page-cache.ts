@@ -1,113 +1,125 @@
-import type { RequestHandler, Response } from "express";
+import type { Response as Reply, Request, RequestHandler } from "express";
 import { LRUCache } from "lru-cache";
+import type { Page } from "./kept-page";
+import { marked } from "./kept-page";
 
-interface Page {
-  body: Buffer;
-  headers: [string, string | string[]][];
-  /** the nonce its scripts were rendered with; every answer gets one of its own */
-  nonce: string;
+/** Renders a page for its address and cookies, whether its reader waits or goes away. */
+export type Render = (request: Request, reply: Reply) => Promise<Response>;
+
+interface Clock {
+  now(): number;
 }
 
 /** Pages that say the same to everyone who has not signed in. */
 const shared = /^\/(vi|en)(\/(lots|zones|criteria|programme|infrastructure|places|compare)(\/[\w-]+)*)?$/;
 /** Nothing in these cookies tells people apart; any other cookie does. */
 const harmless = /^(lang|theme)=/;
-const keptMs = 10_000;
+const freshMs = 10_000;
+/** Shown while another reader's rendering is under way, and no longer. */
+const stalestMs = 60_000;
+/** Shown while nothing can be rendered, marked with its time. */
+const stalestInNeedMs = 600_000;
+const patienceMs = 2_000;
 const largestPage = 1024 * 1024;
 const largestCache = 64 * 1024 * 1024;
-
-const pages = new LRUCache<string, Page>({
-  ttl: keptMs,
-  allowStale: true,
-  noDeleteOnStaleGet: true,
-  maxSize: largestCache,
-  sizeCalculation: ({ body }) => body.byteLength,
-});
-/** Pages being rendered; each ends with the page, or with null where it is not to be kept. */
-const underWay = new Map<string, Promise<Page | null>>();
 
 /**
  * Gives a page that was rendered a moment ago to the next reader who asks for the same: a crowd sent here by a
  * newspaper costs one rendering in ten seconds. Only for readers without a session, and only where it was a success.
- * One reader at a time renders a page; the others get the last one, or wait for the first.
+ * A rendering belongs to no reader: it ends, and is kept, also when whoever asked first goes away.
+ *
+ * @param clock in milliseconds; another one for trying what takes minutes
+ * @returns `kept` answers with what there is; `made`, after whatever limits there are, renders what there is not.
  */
-export const pageCache: RequestHandler = async (request, response, next) => {
-  const key = cacheKey(request.method, request.originalUrl, request.path, request.headers.cookie);
-  if (key === null) return next();
-  const rendering = underWay.get(key);
-  const fresh = pages.getRemainingTTL(key) > 0;
-  const kept = fresh || rendering ? (pages.get(key) ?? (await rendering)) : null;
-  if (kept) give(response, kept);
-  else {
-    if (!rendering) underWay.set(key, answerOf(response, key));
-    next();
-  }
-};
-
-function answerOf(response: Response, key: string): Promise<Page | null> {
-  return new Promise((resolve) => {
-    let whole: Page | null = null;
-    keepAnswer(response, (page) => {
-      whole = page;
-      pages.set(key, page);
-    });
-    response.once("close", () => {
-      underWay.delete(key);
-      resolve(whole);
-    });
+export function pageCache(
+  render: Render,
+  clock: Clock = performance,
+): { kept: RequestHandler; made: RequestHandler } {
+  const pages = new LRUCache<string, Page>({
+    ttl: stalestInNeedMs,
+    maxSize: largestCache,
+    sizeCalculation: ({ body }, key) => body.byteLength + 2 * key.length,
+    ttlResolution: 0,
+    perf: clock,
   });
-}
+  /** Pages being rendered; each ends with the page, or with null where it is not to be kept. */
+  const underWay = new Map<string, Promise<Page | null>>();
 
-function cacheKey(method: string, url: string, path: string, cookie = ""): string | null {
-  if (method !== "GET" || !shared.test(path)) return null;
-  const cookies = cookie.split(/;\s*/).filter((one) => one !== "");
-  return cookies.every((one) => harmless.test(one)) ? [url, ...cookies.sort()].join("\n") : null;
-}
-
-function give(response: Response, { body, headers, nonce }: Page): void {
-  for (const [name, value] of headers) response.setHeader(name, value);
-  const own = String(response.locals.nonce);
-  response.end(body.toString("latin1").replaceAll(nonce, own), "latin1");
-}
-
-/** Listens to what is sent and keeps it once it is whole. */
-function keepAnswer(response: Response, keep: (page: Page) => void): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const { write, end } = response;
-  const collect = (chunk: unknown) => {
-    if (!(chunk instanceof Uint8Array) && typeof chunk !== "string") return;
-    const bytes = Buffer.from(chunk as string);
-    size += bytes.byteLength;
-    if (size <= largestPage) chunks.push(bytes);
+  const kept: RequestHandler = async (request, reply, next) => {
+    const key = keyOf(request);
+    const page = key === null ? undefined : pages.get(key);
+    const rendering = key === null ? undefined : underWay.get(key);
+    if (page && clock.now() - page.madeAt < (rendering ? stalestMs : freshMs)) return give(reply, page);
+    const others = rendering && (await soon(rendering));
+    if (others) give(reply, others);
+    else next();
   };
-  response.write = ((...args: Parameters<typeof write>) => {
-    collect(args[0]);
-    return write.apply(response, args);
-  }) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) => {
-    collect(args[0]);
-    const result = end.apply(response, args);
-    if (response.statusCode === 200 && size <= largestPage && mayBeKept(response)) {
-      keep({
-        body: Buffer.concat(chunks),
-        headers: ownHeaders(response),
-        nonce: String(response.locals.nonce),
-      });
+
+  const made: RequestHandler = async (request, reply, next) => {
+    const key = keyOf(request);
+    if (key === null) return next();
+    try {
+      const rendering = rendered(render, request, reply, clock.now());
+      const page = await settle(key, rendering);
+      const last = pages.get(key);
+      if (page.status === 503 && last) give(reply, marked(last, request.path, clock.now()));
+      else give(reply, page);
+    } catch (error) {
+      next(error);
     }
-    return result;
-  }) as typeof end;
+  };
+
+  async function settle(key: string, rendering: Promise<Page>): Promise<Page> {
+    const toShare = rendering.then((page) => (mayBeKept(page) ? page : null)).catch(() => null);
+    underWay.set(key, toShare);
+    try {
+      const page = await rendering;
+      if (mayBeKept(page)) pages.set(key, page);
+      return page;
+    } finally {
+      if (underWay.get(key) === toShare) underWay.delete(key);
+    }
+  }
+
+  return { kept, made };
+}
+
+/** What another reader's rendering ends with; null when that takes too long. */
+async function soon(rendering: Promise<Page | null>): Promise<Page | null> {
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    clock = setTimeout(resolve, patienceMs, null);
+  });
+  return Promise.race([rendering, late]).finally(() => clearTimeout(clock));
+}
+
+async function rendered(render: Render, request: Request, reply: Reply, madeAt: number): Promise<Page> {
+  const answer = await render(request, reply);
+  const body = Buffer.from(await answer.arrayBuffer());
+  return {
+    status: answer.status,
+    headers: [...answer.headers],
+    body,
+    nonce: String(reply.locals.nonce),
+    madeAt,
+  };
+}
+
+function keyOf({ method, originalUrl, path, headers }: Request): string | null {
+  if (method !== "GET" || !shared.test(path)) return null;
+  const cookies = (headers.cookie ?? "").split(/;\s*/).filter((one) => one !== "");
+  return cookies.every((one) => harmless.test(one)) ? [originalUrl, ...cookies.sort()].join("\n") : null;
 }
 
 /** A page may say that it is for one reader alone, as one with a form made for them does. */
-function mayBeKept(response: Response): boolean {
-  return !String(response.getHeader("Cache-Control") ?? "").includes("no-store");
+function mayBeKept({ status, headers, body }: Page): boolean {
+  const caching = headers.find(([name]) => name === "cache-control")?.[1] ?? "";
+  return status === 200 && body.byteLength <= largestPage && !caching.includes("no-store");
 }
 
-/** What the page itself set; the policy with its nonce, dates and compression are each answer's own. */
-function ownHeaders(response: Response): Page["headers"] {
-  return ["content-type", "cache-control", "set-cookie", "link"].flatMap((name) => {
-    const value = response.getHeader(name);
-    return value === undefined ? [] : [[name, typeof value === "number" ? String(value) : value]];
-  });
+function give(reply: Reply, { status, headers, body, nonce }: Page): void {
+  reply.status(status);
+  for (const [name, value] of headers) reply.append(name, value);
+  const own = String(reply.locals.nonce);
+  reply.end(body.toString("latin1").replaceAll(nonce, own), "latin1");
 }

@@ -3,8 +3,6 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 import type { Env } from "~/app/platform/env.server";
 
-const largestBody = 1024 * 1024;
-
 function nonceOf(_request: IncomingMessage, response: ServerResponse): string {
   return `'nonce-${(response as ServerResponse & { locals: { nonce: string } }).locals.nonce}'`;
 }
@@ -64,66 +62,12 @@ function headersFor(env: Env, { framed, elsewhere }: Openness): RequestHandler {
   });
 }
 
-/** Refuses what no page and no interface here understands, such as TRACE. */
-export const knownMethods: RequestHandler = (request, response, next) => {
-  if (/^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(request.method)) next();
-  else
-    response
-      .status(405)
-      .set("Allow", "GET, HEAD, POST, OPTIONS")
-      .type("text/plain")
-      .send("This method is not supported / Không hỗ trợ phương thức này");
-};
+/** What the pages use of a device: where it is, when the reader asks for land nearby; nothing else, not even in frames. */
+const deviceParts =
+  "geolocation=(self), camera=(), microphone=(), display-capture=(), payment=(), usb=(), serial=(), bluetooth=(), " +
+  "midi=(), magnetometer=(), gyroscope=(), accelerometer=(), browsing-topics=()";
 
-/** Leaves null characters out of an address: no text has any, and PostgreSQL refuses to be asked for one. */
-export const withoutNulls: RequestHandler = (request, _response, next) => {
-  request.originalUrl = withoutNull(request.originalUrl);
-  request.url = withoutNull(request.url);
+export const permissionsPolicy: RequestHandler = (_request, response, next) => {
+  response.set("Permissions-Policy", deviceParts);
   next();
-};
-
-function withoutNull(address: string): string {
-  let text = address;
-  // Again and again: "%%0000" without one has another.
-  while (text.includes("%00")) text = text.replaceAll("%00", "");
-  return text;
-}
-
-/**
- * Refuses writes that another site's page sends: browsers name the page's origin on every such request. The public
- * interface takes no writes and says so itself.
- */
-export const sameOriginWrites: RequestHandler = (request, response, next) => {
-  const { origin } = request.headers;
-  const reading = request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS";
-  const open = request.path.startsWith("/api/");
-  if (reading || open || origin === undefined || hostOf(origin) === request.headers.host) {
-    next();
-    return;
-  }
-  response
-    .status(403)
-    .type("text/plain")
-    .send("This form was sent from another site / Biểu mẫu gửi từ trang khác");
-};
-
-function hostOf(origin: string): string | null {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return null;
-  }
-}
-
-/** Refuses bodies over 1 MiB before they are read, and bodies that do not say how long they are. */
-export const sizeLimit: RequestHandler = (request, response, next) => {
-  const length = request.headers["content-length"];
-  const chunked = request.headers["transfer-encoding"] !== undefined;
-  if (chunked && length === undefined) {
-    response.status(411).type("text/plain").send("Content-Length is required / Thiếu Content-Length");
-  } else if (Number(length ?? 0) > largestBody) {
-    response.status(413).type("text/plain").send("The form is over 1 MiB / Biểu mẫu vượt quá 1 MiB");
-  } else {
-    next();
-  }
 };
