@@ -46,7 +46,7 @@ const schema = z.object({
   /** how often one address may call the public interface; another number for measuring */
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   /** how many pages one caller may have made in a minute; what is kept for everybody is not counted */
-  PAGE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  PAGE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   /** what a caller of /metrics must present; without it only this machine may ask, and only without a PUBLIC_URL */
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),

@@ -10,7 +10,7 @@ import { send } from "../setup/visitor";
 /** Each asked under so many different addresses, none of them kept. */
 const times = 20;
 /** As many a minute as one caller may have made for it: README, Operating it. */
-const perSecond = { page: 600 / 60, interface: 600 / 60, file: 120 / 600 };
+const perSecond = { page: 300 / 60, interface: 600 / 60, file: 120 / 600 };
 
 interface Kind {
   name: string;
@@ -39,13 +39,13 @@ const kinds: Kind[] = [
   {
     name: "comparison",
     limit: "page",
-    address: (at) => `/vi/compare?lots=kcn-phu-thuan-a1,kcn-phu-thuan-a2&${at}`,
+    address: (at) => `/vi/compare?lot=kcn-phu-thuan-a1&lot=kcn-phu-thuan-a2&${at}`,
   },
   { name: "map of lots", limit: "page", address: (at) => `/map/lots.geojson?q=${at}` },
   {
     name: "interface, list of lots",
     limit: "interface",
-    address: (at) => `/api/v1/lots?q=phu+thuan+${at}&limit=100`,
+    address: (at) => `/api/v1/lots?q=phu+thuan+${at}`,
   },
   { name: "picture of a shared link", limit: "page", address: () => "/cards/vi/lots/kcn-phu-thuan-a1.png" },
   { name: "table of lots (xlsx)", limit: "file", address: (at) => `/vi/lots.xlsx?areaMin=0.${at + 10}` },
