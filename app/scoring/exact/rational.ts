@@ -3,16 +3,26 @@ import Fraction from "fraction.js";
 /** An exact ratio of two integers. Every official figure is one until it is printed. */
 export type Rational = Fraction;
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/** Room for every finite number that JavaScript can print, and an end: an exponent alone could fill the memory. */
+const DECIMAL = /^([+-]?)(\d{1,400})(?:\.(\d{1,400}))?(?:[eE]([+-]?\d{1,3}))?$/;
+
+/** What was to be calculated with is no finite decimal of at most 400 digits before and after its point. */
+export class NotDecimal extends RangeError {
+  override name = "NotDecimal";
+
+  constructor(value: number | string) {
+    super(`not a decimal number: ${String(value).slice(0, 40)}`);
+  }
+}
 
 /**
  * The exact value of a decimal text, or of a number's shortest decimal text (0.1 means one tenth).
  * Never hands fraction.js a float: it would look for a nearby fraction instead of the written one.
- * @throws RangeError when the text is not a finite decimal.
+ * @throws NotDecimal when the text is not a finite decimal; nothing else, whatever it is given
  */
 export function rational(value: number | string): Rational {
   const [, sign, whole = "", decimals = "", exponent = "0"] = DECIMAL.exec(String(value)) ?? [];
-  if (whole === "") throw new RangeError(`not a decimal number: ${value}`);
+  if (whole === "") throw new NotDecimal(value);
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
   const scale = decimals.length - Number(exponent);
   return scale > 0

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rational, roundHalfUp, shortDecimal } from "~/app/scoring/exact/rational";
+import { NotDecimal, rational, roundHalfUp, shortDecimal } from "~/app/scoring/exact/rational";
 
 test("a number means its shortest decimal text", () => {
   expect(rational(0.1).add(rational(0.2)).equals(rational("0.3"))).toBe(true);
@@ -47,4 +47,30 @@ test("a short decimal has no trailing zeros", () => {
 test("what is not a decimal is refused", () => {
   for (const text of ["", "abc", "1/2", "NaN", "Infinity", "1,5"])
     expect(() => rational(text)).toThrow(RangeError);
+});
+
+test("every finite number has an exact value, read back as the same number", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+      const { s, n, d } = rational(number);
+      const digits = (s * n * 10n ** 400n) / d;
+      expect(Number(`${digits}e-400`)).toBe(number + 0);
+    }),
+  );
+});
+
+test("what is no decimal, or would fill the memory, is refused by name", () => {
+  const texts = fc.oneof(fc.string({ unit: fc.constantFrom(..."0123456789.eE+-") }), fc.string());
+  fc.assert(
+    fc.property(texts, (text) => {
+      try {
+        expect(rational(text).d > 0n).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(NotDecimal);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+  for (const text of ["1e999999999", "1e-999999999", `1${"0".repeat(100_000)}`, "Infinity", "NaN", "", "0x1"])
+    expect(() => rational(text)).toThrow(NotDecimal);
 });
