@@ -1,6 +1,6 @@
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
-import { safeReturnPath } from "./credentials";
+import { safeReturnPath } from "~/app/platform/return-path";
 import type { Role } from "./permissions";
 
 /** Where somebody who has just signed in goes: back to what they were doing, else to their own desk. */

@@ -3,6 +3,7 @@ import { defaultLanguage, isLanguage } from "../i18n/languages";
 import { paths } from "../paths";
 import type { RefusalCode } from "../refusal";
 import { Refusal } from "../refusal";
+import { safeReturnPath } from "../return-path";
 import { refusalStatus } from "./refusal-status";
 
 const ofThePerson: readonly RefusalCode[] = ["unauthenticated", "forbidden", "hidden"];
@@ -35,5 +36,6 @@ export async function orSignIn<T>(request: Request, work: Promise<T>): Promise<T
 function toSignIn(request: Request): Response {
   const { pathname, search } = new URL(request.url);
   const lang = pathname.split("/")[1];
-  return redirect(paths.signIn(isLanguage(lang) ? lang : defaultLanguage, pathname + search));
+  const returnTo = safeReturnPath(pathname + search) ?? undefined;
+  return redirect(paths.signIn(isLanguage(lang) ? lang : defaultLanguage, returnTo));
 }
