@@ -1,5 +1,6 @@
-import Fraction from "fraction.js";
 import * as z from "zod";
+import { decimal, identifier, whole } from "~/app/platform/bounds";
+import { rational, sum } from "~/app/scoring/exact/rational";
 import type { Money, ProjectProfile } from "~/app/scoring/profile";
 import { projectProfile } from "~/app/scoring/profile";
 import {
@@ -11,8 +12,8 @@ import {
 } from "./filing-choices";
 
 const largest = 1_000_000_000;
-const amount = z.number().min(0).max(largest);
-const percent = z.number().min(0).max(100).optional();
+const amount = decimal(0, largest);
+const percent = decimal(0, 100).optional();
 const text = z.string().trim().min(2).max(200);
 const inputs = { coconutPercent: percent, seafoodPercent: percent, otherLocalPercent: percent };
 
@@ -22,14 +23,14 @@ const figures = {
     .string()
     .regex(/^\d{2,5}$/)
     .optional(),
-  landAreaHa: z.number().min(0.01).max(1000).optional(),
+  landAreaHa: decimal(0.01, 1000).optional(),
   currency: z.enum(currencies),
-  registeredCapital: amount.min(0.001).optional(),
+  registeredCapital: decimal(0.001, largest).optional(),
   annualRevenue: amount.optional(),
   annualValueAdded: amount.optional(),
   annualBudgetContribution: amount.optional(),
   equityPercent: percent,
-  workers: z.number().int().min(1).max(200_000).optional(),
+  workers: whole(1, 200_000).optional(),
   trainedWorkersPercent: percent,
   localWorkersPercent: percent,
   technologyGroup: z.enum(technologyGroups).optional(),
@@ -42,11 +43,11 @@ const figures = {
   powerKva: amount.optional(),
   environmentCategory: z.enum(environmentCategories).optional(),
   businessLine: z.enum(businessLines).optional(),
-  monthsToOperation: z.number().int().min(1).max(240).optional(),
+  monthsToOperation: whole(1, 240).optional(),
 };
 
 /** The shares of local inputs are parts of one whole. */
-const atMostTheWhole = (form: LocalInputs) => localInputs(form).reduce((sum, share) => sum + share, 0) <= 100;
+const atMostTheWhole = (form: LocalInputs) => sum(localInputs(form).map(rational)).lte(100);
 const ofTheWhole = {
   path: ["otherLocalPercent"],
   params: { message: "form.partsOver100" },
@@ -66,8 +67,8 @@ export type ProjectFigures = z.infer<typeof projectFigures>;
  */
 export const applicationForm = z
   .object({
-    zone: z.string().min(1).max(80),
-    lot: z.string().max(80).optional(),
+    zone: identifier,
+    lot: identifier.optional(),
     projectName: text,
     companyName: text,
     ...figures,
@@ -96,7 +97,7 @@ const unitOfMoney = { VND: 1_000_000_000, USD: 1_000_000 } as const;
 
 /** Exact: 0.1 billion is 100000000, not 99999999.99999999. */
 function times(value: number, factor: number): string {
-  return new Fraction(String(value)).mul(factor).toString();
+  return rational(value).mul(factor).toString();
 }
 
 function money(value: number | undefined, currency: Money["currency"]): Money | null {

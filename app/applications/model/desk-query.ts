@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { deskPage } from "~/app/platform/bounds";
 import type { ZoneKind } from "~/app/sites/model/lot-terms";
 import type { ApplicationStatus } from "./status";
 import { applicationStatuses } from "./status";
@@ -9,7 +10,7 @@ export const deskPageSize = 25;
 export const deskQuery = z.object({
   q: z.string().trim().max(200).catch(""),
   status: z.enum(applicationStatuses).nullable().catch(null),
-  page: z.coerce.number().int().min(1).max(4000).catch(1),
+  page: deskPage,
 });
 export type DeskQuery = z.output<typeof deskQuery>;
 
@@ -17,7 +18,7 @@ export function readDeskQuery(params: URLSearchParams): DeskQuery {
   return deskQuery.parse({
     q: params.get("q") ?? "",
     status: params.get("status"),
-    page: params.get("page") ?? 1,
+    page: params.get("page"),
   });
 }
 

@@ -1,19 +1,20 @@
 import * as z from "zod";
+import { decimal, tableOf, whole } from "~/app/platform/bounds";
 import type { CriteriaModel } from "~/app/scoring/model";
 import type { SiteFacts } from "~/app/scoring/profile";
 import { siteFacts } from "~/app/scoring/profile";
 
-const figure = z.number().min(0).max(1_000_000_000).optional();
+const figure = decimal(0, 1_000_000_000).optional();
 
 /** A level chosen for a criterion; none while the officer has not judged it. */
 const rating = z.preprocess(
   (chosen) => (typeof chosen === "string" ? (chosen === "" ? undefined : Number(chosen)) : chosen),
-  z.number().min(0).max(100).optional(),
+  whole(0, 100).optional(),
 );
 
 /** What the officer adds when scoring: ratings for judged criteria, and site facts that nobody has published. */
 export const scoreForm = z.object({
-  ratings: z.record(z.string(), rating).default({}),
+  ratings: tableOf(rating).default({}),
   /** the officer has checked that the zone does not exclude the project's sector */
   sectorChecked: z.literal("on").optional(),
   waterM3PerDayFree: figure,

@@ -1,3 +1,4 @@
+import { deskPage } from "~/app/platform/bounds";
 import type { ZoneKind } from "~/app/sites/model/lot-terms";
 
 export const questionFilters = ["open", "overdue", "answered", "all"] as const;
@@ -11,10 +12,9 @@ export interface QuestionDeskQuery {
 }
 
 export function readQuestionDesk(params: URLSearchParams): QuestionDeskQuery {
-  const page = Number(params.get("page"));
   return {
     filter: questionFilters.find((filter) => filter === params.get("filter")) ?? "open",
-    page: Number.isInteger(page) && page >= 1 && page <= 4000 ? page : 1,
+    page: deskPage.parse(params.get("page")),
   };
 }
 

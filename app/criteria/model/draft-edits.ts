@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { dayOfCentury, decimal, tableOf } from "~/app/platform/bounds";
 import { rational, shortDecimal, sum } from "~/app/scoring/exact/rational";
 import type { CriteriaModel, ParsedModel } from "~/app/scoring/model";
 import { parseModel } from "~/app/scoring/model";
@@ -6,14 +7,14 @@ import { parseModel } from "~/app/scoring/model";
 /** Left empty is not nought: an empty field is missing. */
 const points = z.preprocess(
   (typed) => (typeof typed === "string" ? (typed.trim() === "" ? undefined : Number(typed)) : typed),
-  z.number().min(0).max(1000),
+  decimal(0, 1000),
 );
 
 /** What the planner may change of a draft on the page: the points, the pass mark, the day it takes effect. */
 export const draftEdits = z.object({
-  weights: z.record(z.string(), points),
+  weights: tableOf(points),
   passMark: points,
-  effectiveFrom: z.iso.date(),
+  effectiveFrom: dayOfCentury,
 });
 export type DraftEdits = z.output<typeof draftEdits>;
 

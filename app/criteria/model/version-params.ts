@@ -1,9 +1,7 @@
 import * as z from "zod";
+import { identifier, ordinal } from "~/app/platform/bounds";
 
-const versionParams = z.object({
-  setId: z.string().min(1).max(80),
-  number: z.coerce.number().int().positive(),
-});
+export const versionParams = z.object({ setId: identifier, number: ordinal });
 
 /** Which version an address names; version nought, which none has, when it names no number. */
 export function versionOf(params: Record<string, string | undefined>): { setId: string; number: number } {

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
 import { actorOf } from "~/app/accounts/session.server";
 import { useActionErrors } from "~/app/platform/http/action-errors";
 import { answerForm } from "~/app/platform/http/form-reply.server";
@@ -19,12 +18,11 @@ import { Page, PageHeader } from "~/app/ui/layout/page";
 import { SetCard, SetGrid } from "../components/set-card";
 import { StartDraftForm } from "../components/start-draft-form";
 import { VersionTable } from "../components/version-table";
+import { startDraftForm } from "../model/start-draft-form";
 import { criteriaDesk } from "../queries/criteria-list.server";
 import { startDraft } from "../use-cases/start-draft.server";
 
 export const handle: RouteHandle = { namespaces: ["criteria"] };
-
-const startForm = z.object({ setId: z.string().min(1).max(80) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
@@ -36,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
   const actor = await actorOf(request);
-  return answerForm(request, { schema: startForm, lang }, async ({ setId }) => {
+  return answerForm(request, { schema: startDraftForm, lang }, async ({ setId }) => {
     const number = await startDraft({ actor, setId });
     return redirect(paths.office.criteriaVersion(lang, setId, number));
   });

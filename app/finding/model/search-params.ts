@@ -1,3 +1,4 @@
+import { cut } from "~/app/platform/bounds";
 import type { FoundKind } from "./found";
 import { foundKinds } from "./found";
 
@@ -15,7 +16,7 @@ const longest = 200;
 export function readSearch(params: URLSearchParams): SearchParams {
   const only = params.get("only");
   return {
-    q: (params.get("q") ?? "").trim().slice(0, longest),
+    q: cut((params.get("q") ?? "").trim(), longest),
     literal: params.get("literal") === "1",
     only: foundKinds.find((kind) => kind === only) ?? null,
   };

@@ -25,13 +25,14 @@ function isTick(values: readonly unknown[]): boolean {
 
 /**
  * Words for what zod finds wrong with a form, in the reader's language; used in the browser and on the server alike.
- * A schema's own rule names its text with `params: { message: "<key of namespace common>" }`.
+ * A schema's own rule names its text with `params: { message: "<key of namespace common>" }`, and what the text tells
+ * with further params.
  */
 export function formErrors(t: TFunction<"common">): z.core.$ZodErrorMap {
   const say = t as unknown as Say;
   return (issue) => {
     if (issue.code === "too_small" || issue.code === "too_big") return sizeText(issue, say);
-    if (issue.code === "custom") return say(String(issue.params?.message ?? "form.invalid"));
+    if (issue.code === "custom") return say(String(issue.params?.message ?? "form.invalid"), issue.params);
     if (issue.code === "invalid_format" && issue.format === "email") return say("form.email");
     if (issue.code === "invalid_format" && issue.format === "date") return say("form.day");
     if (issue.code === "invalid_type" && issue.input === undefined) return say("form.required");

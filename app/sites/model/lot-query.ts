@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { day, identifier, pageNumber, searchAmount, someOf } from "~/app/platform/bounds";
 import { lotFacets, lotPurposes, lotSorts, lotStatuses, lotViews, pageSizes, zoneKinds } from "./lot-terms";
 import { layersIn } from "./map/layers";
 import { readBox, readPoint } from "./places/where";
 
-const values = z.array(z.string().trim().min(1).max(80)).max(40);
-const number = z.coerce.number().finite().nonnegative();
+const values = z.array(identifier).max(40);
 
 /** "west,south,east,north", degrees. */
 const box = z
@@ -13,12 +13,7 @@ const box = z
   .refine((text) => readBox(text) !== null);
 
 /** An id of an infrastructure, a kind of it of which any will do, or "latitude,longitude". */
-const place = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .refine((text) => !/^[-\d]/.test(text) || readPoint(text) !== null);
+const place = identifier.refine((text) => !/^[-\d]/.test(text) || readPoint(text) !== null);
 
 /** Characters of the words searched for. */
 export const longestWords = 200;
@@ -35,30 +30,35 @@ export function fromSomewhere(asked: { near?: string | undefined; within?: numbe
 }
 export const nowhere = { path: ["within"], params: { code: "place", message: "form.placeFirst" } };
 
-/** What a reader asks of the list of lots. The URL carries exactly this; areas in hectares as people think of them. */
+/** Amounts and a day that a lot must meet; areas in hectares as people think of them. */
+export const lotAmounts = z.object({
+  areaMin: searchAmount(0, 10_000).optional(),
+  areaMax: searchAmount(0, 10_000).optional(),
+  powerMin: searchAmount(0, 10_000_000).optional(),
+  waterMin: searchAmount(0, 10_000_000).optional(),
+  wastewaterMin: searchAmount(0, 10_000_000).optional(),
+  rentMax: searchAmount(0, 100_000).optional(),
+  /** can be handed over by this day */
+  readyBy: day.optional(),
+});
+
+/** What a reader asks of the list of lots. The URL carries exactly this. */
 export const lotQuery = z
   .object({
     q: z.string().trim().max(longestWords).default(""),
     zone: values.default([]),
-    kind: z.array(z.enum(zoneKinds)).default([]),
+    kind: someOf(zoneKinds).default([]),
     locality: values.default([]),
-    status: z.array(z.enum(lotStatuses)).default([]),
+    status: someOf(lotStatuses).default([]),
     sector: values.default([]),
-    reserved: z.array(z.enum(lotPurposes)).default([]),
-    areaMin: number.max(10_000).optional(),
-    areaMax: number.max(10_000).optional(),
-    powerMin: number.max(10_000_000).optional(),
-    waterMin: number.max(10_000_000).optional(),
-    wastewaterMin: number.max(10_000_000).optional(),
-    rentMax: number.max(100_000).optional(),
-    /** can be handed over by this day */
-    readyBy: z.iso.date().optional(),
+    reserved: someOf(lotPurposes).default([]),
+    ...lotAmounts.shape,
     /** with `readyBy`: also lots for which no day has been published */
     undated: z.stringbool().default(false),
     /** what the distance is measured from; see `place` */
     near: place.optional(),
     /** kilometres from `near`; without it, distance only orders */
-    within: number.min(0.1).max(500).optional(),
+    within: searchAmount(0.1, 500).optional(),
     bbox: box.optional(),
     view: z.enum(lotViews).default("list"),
     /** what the map draws besides lots and zones, "roads,communes"; see `layersIn` */
@@ -69,7 +69,7 @@ export const lotQuery = z
       .refine((text) => layersIn(text) !== null)
       .optional(),
     sort: z.enum(lotSorts).default("relevance"),
-    page: z.coerce.number().int().min(1).max(10_000).default(1),
+    page: pageNumber(10_000).default(1),
     size: z.coerce
       .number()
       .int()

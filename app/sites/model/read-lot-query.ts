@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cut } from "~/app/platform/bounds";
 import type { LotQuery } from "./lot-query";
 import { longestWords, lotQuery, lotQueryInput } from "./lot-query";
 
@@ -43,7 +44,7 @@ function refusedOf({ issues }: z.ZodError, input: Record<string, unknown>): Igno
 
 function leaveOut(input: Record<string, unknown>, name: string, typed: string): void {
   const given = input[name];
-  if (name === "q") input.q = typed.slice(0, longestWords);
+  if (name === "q") input.q = cut(typed, longestWords);
   else if (Array.isArray(given) && given.includes(typed)) input[name] = given.filter((one) => one !== typed);
   else delete input[name];
 }

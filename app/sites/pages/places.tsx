@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { cut } from "~/app/platform/bounds";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { capitalised, formatNumber } from "~/app/platform/i18n/format";
@@ -29,7 +30,7 @@ const longestQuery = 200;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const t = translator(lang);
-  const q = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, longestQuery);
+  const q = cut((new URL(request.url).searchParams.get("q") ?? "").trim(), longestQuery);
   const register = await placeRegister(q);
   const count = { count: register.communes, formatted: formatNumber(register.communes, lang) };
   return { title: t("localities:title"), description: t("localities:lead", count), q, register };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { someOf } from "~/app/platform/bounds";
 import { infrastructureKinds, infrastructureStatuses } from "~/app/sites/model/places/infrastructure";
 import { infrastructureFeatures } from "../answers/geojson";
 import { apiInfrastructures } from "../answers/infrastructure";
@@ -6,8 +7,8 @@ import { operation } from "./operation";
 import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
 const parameters = z.object({
-  kind: z.array(z.enum(infrastructureKinds)).default([]),
-  status: z.array(z.enum(infrastructureStatuses)).default([]),
+  kind: someOf(infrastructureKinds).default([]),
+  status: someOf(infrastructureStatuses).default([]),
   ...everywhere,
 });
 const texts = {

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { identifier } from "~/app/platform/bounds";
 import { lotFeatures } from "../answers/geojson";
 import { apiLotWhole } from "../answers/lot";
 import { apiLots } from "../answers/lots";
 import { lotFileParameters, lotFileTexts, lotParameters, lotTexts } from "./lot-parameters";
 import { operation } from "./operation";
-import { everywhere, everywhereTexts, identifier } from "./parameter-texts";
+import { everywhere, everywhereTexts } from "./parameter-texts";
 
 export const lots = operation({
   id: "listLots",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { pageNumber } from "~/app/platform/bounds";
 import { fromSomewhere, lotQuery, nowhere, outOfOrder, rangeInOrder } from "~/app/sites/model/lot-query";
 import { nearKinds } from "~/app/sites/model/places/infrastructure";
 import type { ParameterText } from "./operation";
@@ -7,12 +8,10 @@ import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 // How a page shows its result is the page's own affair.
 const { view, layers, size, ...conditions } = lotQuery.shape;
 
-const pageOf = (most: number, usual: number) => z.coerce.number().int().min(1).max(most).default(usual);
-
 /** What may be asked of the list of lots: the same as on its page. */
 export const mostLotsInList = 100;
 export const lotParameters = z
-  .object({ ...conditions, size: pageOf(mostLotsInList, 20), ...everywhere })
+  .object({ ...conditions, size: pageNumber(mostLotsInList).default(20), ...everywhere })
   .refine(rangeInOrder, outOfOrder)
   .refine(fromSomewhere, nowhere);
 
@@ -21,7 +20,7 @@ export const mostLotsInFile = 1000;
 export const lotFileParameters = z
   .object({
     ...conditions,
-    size: pageOf(mostLotsInFile, mostLotsInFile),
+    size: pageNumber(mostLotsInFile).default(mostLotsInFile),
     ...everywhere,
   })
   .refine(rangeInOrder, outOfOrder)

@@ -16,8 +16,6 @@ export const everywhereTexts = { lang };
 
 export const noParameters = z.object(everywhere);
 
-export const identifier = z.string().trim().min(1).max(80);
-
 /** What a list is told by, where one of several values may be chosen more than once. */
 export const severalTimes = {
   vi: "Có thể nêu nhiều lần để chọn nhiều giá trị.",

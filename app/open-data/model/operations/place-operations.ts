@@ -1,16 +1,17 @@
 import * as z from "zod";
+import { identifier, someOf } from "~/app/platform/bounds";
 import { localityKinds } from "~/app/sites/model/locality-name";
 import { localityFeatures } from "../answers/geojson";
 import { apiLocalities, apiLocality } from "../answers/localities";
 import { operation } from "./operation";
-import { everywhere, everywhereTexts, identifier, severalTimes } from "./parameter-texts";
+import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
 export const localityStates = ["today", "ended"] as const;
 
 /** What may be asked of the register. */
 const parameters = z.object({
-  state: z.array(z.enum(localityStates)).default([]),
-  kind: z.array(z.enum(localityKinds)).default([]),
+  state: someOf(localityStates).default([]),
+  kind: someOf(localityKinds).default([]),
   ...everywhere,
 });
 const texts = {

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { identifier } from "~/app/platform/bounds";
 import { apiCriteriaSets, apiCriteriaVersion } from "../answers/criteria";
 import { apiProgramme } from "../answers/programme";
 import { apiSectors } from "../answers/sectors";
 import { operation } from "./operation";
-import { everywhere, everywhereTexts, identifier, noParameters, severalTimes } from "./parameter-texts";
+import { everywhere, everywhereTexts, noParameters, severalTimes } from "./parameter-texts";
 
 const sectorParameters = z.object({
   version: z.string().trim().min(1).max(20).optional(),

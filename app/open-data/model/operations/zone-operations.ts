@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { identifier } from "~/app/platform/bounds";
 import { zoneListQuery } from "~/app/sites/model/zones/zone-list-query";
 import { zoneFeatures } from "../answers/geojson";
 import { apiZoneWhole } from "../answers/zone";
 import { apiZones } from "../answers/zones";
 import { operation } from "./operation";
-import { everywhere, everywhereTexts, identifier, severalTimes } from "./parameter-texts";
+import { everywhere, everywhereTexts, severalTimes } from "./parameter-texts";
 
 /** What may be asked of the register: the same as on its page. */
 const parameters = z.object({ ...zoneListQuery.shape, ...everywhere });

@@ -1,3 +1,5 @@
+import { cut } from "~/app/platform/bounds";
+
 /** What is put side by side. */
 export type ComparedKind = "lot" | "zone";
 
@@ -27,7 +29,7 @@ function named(typed: string, askedAs: ComparedKind): Named {
   const path = typed.trim().split(/[?#]/)[0] ?? "";
   const [last = "", folder] = path.replace(/\/+$/, "").split("/").reverse();
   const kind = folder === "zones" ? "zone" : folder === "lots" ? "lot" : askedAs;
-  return { kind, id: last.toLowerCase().slice(0, 80) };
+  return { kind, id: cut(last.toLowerCase(), 80) };
 }
 
 function namedIn(params: URLSearchParams): Named[] {

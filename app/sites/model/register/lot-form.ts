@@ -1,46 +1,27 @@
 import * as z from "zod";
+import { dayOfCentury, decimal, someOf, whole } from "~/app/platform/bounds";
 import { lotFigures } from "../figure-dates";
 import { lotPurposes, lotStatuses } from "../lot-terms";
 import type { KeptValues } from "./kept-figures";
-
-const isWhole = (value: number) => Number.isInteger(value);
-const isPositive = (value: number) => value > 0;
-const hasCents = (value: number) => Math.round(value * 100) / 100 === value;
-
-const whole = (least: number, most: number) =>
-  z
-    .number()
-    .min(least)
-    .max(most)
-    .refine(isWhole, { params: { message: "form.whole" } });
-
-const day = z.string().refine((text) => z.iso.date().safeParse(text).success && /^20/.test(text), {
-  params: { message: "form.day" },
-});
 
 /** What the office sends of a lot. What is left empty is not published. The bounds catch slips of the keyboard. */
 export const lotForm = z.object({
   status: z.enum(lotStatuses),
   reserved: z.enum(lotPurposes).optional(),
-  ready: day.optional(),
+  ready: dayOfCentury.optional(),
   area: whole(1, 20_000_000),
   density: whole(0, 100).optional(),
-  rent: z
-    .number()
-    .refine(isPositive, { params: { message: "form.positive" } })
-    .max(10_000)
-    .refine(hasCents, { params: { message: "form.twoDecimals" } })
-    .optional(),
+  rent: decimal(0.01, 10_000, 2).optional(),
   power: whole(0, 1_000_000).optional(),
   water: whole(0, 1_000_000).optional(),
   wastewater: whole(0, 1_000_000).optional(),
   /** the figures that still hold; "all" speaks for every one that was not changed */
-  holds: z.array(z.enum(lotFigures)),
+  holds: someOf(lotFigures),
   all: z.literal("on").optional(),
   /** what the changes rest on */
   basis: z.string().trim().max(500).optional(),
   /** the moment of the lot's last change that the form was made from */
-  seen: z.iso.datetime(),
+  seen: z.iso.datetime({ precision: 3 }),
 });
 export type LotForm = z.output<typeof lotForm>;
 

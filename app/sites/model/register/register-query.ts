@@ -1,3 +1,5 @@
+import { cut, deskPage, identifier } from "~/app/platform/bounds";
+
 export const registerPageSize = 50;
 
 /** What the office asks of the register. The address carries exactly this. */
@@ -8,11 +10,10 @@ export interface RegisterQuery {
 }
 
 export function readRegisterQuery(params: URLSearchParams): RegisterQuery {
-  const page = Number(params.get("page"));
   return {
-    q: (params.get("q") ?? "").trim().slice(0, 200),
-    zone: params.get("zone") || null,
-    page: Number.isInteger(page) && page >= 1 && page <= 4000 ? page : 1,
+    q: cut((params.get("q") ?? "").trim(), 200),
+    zone: identifier.nullable().catch(null).parse(params.get("zone")),
+    page: deskPage.parse(params.get("page")),
   };
 }
 

@@ -1,14 +1,15 @@
 import * as z from "zod";
+import { identifier, someOf } from "~/app/platform/bounds";
 import { zoneKinds } from "../lot-terms";
 import { zoneStatuses } from "../views/zone-page";
 
 /** What a reader asks of the register of zones. The URL carries exactly this; no value of a kind means all. */
 export const zoneListQuery = z.object({
   q: z.string().trim().max(200).default(""),
-  kind: z.array(z.enum(zoneKinds)).default([]),
-  status: z.array(z.enum(zoneStatuses)).default([]),
+  kind: someOf(zoneKinds).default([]),
+  status: someOf(zoneStatuses).default([]),
   /** ids of communes or wards, of today or before */
-  locality: z.array(z.string().trim().min(1).max(80)).max(40).default([]),
+  locality: z.array(identifier).max(40).default([]),
 });
 export type ZoneListQuery = z.infer<typeof zoneListQuery>;
 

@@ -4,7 +4,7 @@ import { readMeasures } from "~/search/words/spoken/measures";
 import type { Nearness } from "~/search/words/spoken/nearness";
 import { readNearness } from "~/search/words/spoken/nearness";
 import type { LotQuery } from "../../model/lot-query";
-import { rangeInOrder } from "../../model/lot-query";
+import { lotAmounts, rangeInOrder } from "../../model/lot-query";
 
 /** A reader's words taken apart. */
 export interface ReadWords {
@@ -17,16 +17,20 @@ export interface ReadWords {
 }
 
 export function readWords(typed: LotQuery): ReadWords {
-  const measured = readMeasures(typed.q);
-  const { needs, words } =
-    measured && rangeInOrder({ ...typed, ...measured.needs })
-      ? measured
-      : { needs: {}, words: withoutFiller(typed.q) };
+  const { needs, words } = amountsOf(typed) ?? { needs: {}, words: withoutFiller(typed.q) };
   return {
     amounts: needs,
     near: readNearness(words),
     asked: { ...typed, ...needs, q: words, page: 1 },
   };
+}
+
+/** Null where they contradict what is asked already, or are larger than the list can be asked for. */
+function amountsOf({ q, ...typed }: LotQuery): MeasuredWords | null {
+  const measured = readMeasures(q);
+  if (!measured) return null;
+  const { success, data: needs } = lotAmounts.safeParse(measured.needs);
+  return success && rangeInOrder({ ...typed, ...needs }) ? { needs, words: measured.words } : null;
 }
 
 /** Such lots by their distance from this place, which is what the words name. */

@@ -1,0 +1,5 @@
+import * as z from "zod";
+import { identifier } from "~/app/platform/bounds";
+
+/** What the planner sends to begin the next version of a set. */
+export const startDraftForm = z.object({ setId: identifier });
