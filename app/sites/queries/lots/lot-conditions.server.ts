@@ -35,14 +35,14 @@ function conditions(
     vocabulary.zonesWhere(({ localityIds }) => localityIds.some((id) => locality.includes(id)));
   const ofKind = () => vocabulary.zonesWhere(({ zoneKind }) => kind.includes(zoneKind));
   return {
-    areaMin: () => Prisma.sql`l."areaM2" >= ${squareMetres(query.areaMin ?? 0)}`,
-    areaMax: () => Prisma.sql`l."areaM2" <= ${squareMetres(query.areaMax ?? 0)}`,
-    powerMin: () => Prisma.sql`l."powerKva" >= ${query.powerMin}`,
-    waterMin: () => Prisma.sql`l."waterM3Day" >= ${query.waterMin}`,
-    wastewaterMin: () => Prisma.sql`l."wastewaterM3Day" >= ${query.wastewaterMin}`,
-    rentMax: () => Prisma.sql`l."rentUsdM2Term" <= ${query.rentMax}`,
+    areaMin: () => Prisma.sql`l."areaM2" >= ${squareMetres(query.areaMin ?? 0)}::float8`,
+    areaMax: () => Prisma.sql`l."areaM2" <= ${squareMetres(query.areaMax ?? 0)}::float8`,
+    powerMin: () => Prisma.sql`l."powerKva" >= ${query.powerMin}::float8`,
+    waterMin: () => Prisma.sql`l."waterM3Day" >= ${query.waterMin}::float8`,
+    wastewaterMin: () => Prisma.sql`l."wastewaterM3Day" >= ${query.wastewaterMin}::float8`,
+    rentMax: () => Prisma.sql`l."rentUsdM2Term" <= ${query.rentMax}::float8`,
     readyBy: () => readyBy(query),
-    within: () => (away ? Prisma.sql`${away} <= ${query.within}` : Prisma.sql`TRUE`),
+    within: () => (away ? Prisma.sql`${away} <= ${query.within}::float8` : Prisma.sql`TRUE`),
     bbox: () => inBox(query.bbox ?? ""),
     zone: () => inZones(query.zone),
     kind: () => inZones(ofKind()),
@@ -61,8 +61,8 @@ function readyBy({ readyBy, undated }: LotQuery): Prisma.Sql {
 function inBox(bbox: string): Prisma.Sql {
   const box = readBox(bbox);
   if (!box) return Prisma.sql`TRUE`;
-  return Prisma.sql`(l.latitude BETWEEN ${box.south} AND ${box.north}
-    AND l.longitude BETWEEN ${box.west} AND ${box.east})`;
+  return Prisma.sql`(l.latitude BETWEEN ${box.south}::float8 AND ${box.north}::float8
+    AND l.longitude BETWEEN ${box.west}::float8 AND ${box.east}::float8)`;
 }
 
 function wordsFound(q: string, vocabulary: LotVocabulary): Prisma.Sql {
