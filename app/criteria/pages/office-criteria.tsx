@@ -18,7 +18,7 @@ import { Page, PageHeader } from "~/app/ui/layout/page";
 import { SetCard, SetGrid } from "../components/set-card";
 import { StartDraftForm } from "../components/start-draft-form";
 import { VersionTable } from "../components/version-table";
-import { startDraftForm } from "../model/start-draft-form";
+import { startDraftForm } from "../model/desk-forms";
 import { criteriaDesk } from "../queries/criteria-list.server";
 import { startDraft } from "../use-cases/start-draft.server";
 

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import * as z from "zod";
 import { actorOf } from "~/app/accounts/session.server";
 import { useActionErrors } from "~/app/platform/http/action-errors";
 import { answerForm } from "~/app/platform/http/form-reply.server";
@@ -22,6 +21,7 @@ import { SubmitButton } from "~/app/ui/forms/submit-button";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
 import styles from "../components/publish-draft.module.css";
 import { VersionLine } from "../components/version-line";
+import { publishForm } from "../model/desk-forms";
 import { versionOf } from "../model/version-params";
 import { publishableDraft } from "../queries/criteria-version.server";
 import { publishCriteria } from "../use-cases/publish-criteria.server";
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
   const actor = await actorOf(request);
   const { setId, number } = versionOf(params);
-  return answerForm(request, { schema: z.object({}), lang }, async () => {
+  return answerForm(request, { schema: publishForm, lang }, async () => {
     await publishCriteria({ actor, setId, number });
     return redirect(paths.office.criteriaVersion(lang, setId, number, "?published"));
   });

@@ -1,21 +1,16 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import * as z from "zod";
 import { themeCookie } from "~/app/platform/http/cookies.server";
 import { answerForm } from "~/app/platform/http/form-reply.server";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { paths } from "~/app/platform/paths";
 import { safeReturnPath } from "~/app/platform/return-path";
-
-const preferences = z.object({
-  theme: z.enum(["light", "dark", "device"]),
-  returnTo: z.string().max(2000).optional().catch(undefined),
-});
+import { preferencesForm } from "../model/preferences-form";
 
 /** Keeps the reader's colours and leads back to the page they were on. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
-  const answer = await answerForm(request, { schema: preferences, lang }, async ({ theme, returnTo }) => {
+  const answer = await answerForm(request, { schema: preferencesForm, lang }, async ({ theme, returnTo }) => {
     const cookie =
       theme === "device"
         ? await themeCookie.serialize("", { maxAge: 0 })

@@ -73,6 +73,8 @@ export const lotQuery = z
     size: z.coerce
       .number()
       .int()
+      .min(1)
+      .max(100)
       .refine((size) => (pageSizes as readonly number[]).includes(size), {
         params: { values: pageSizes, message: "form.choice" },
       })
