@@ -1,9 +1,15 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { applicationForm, profileOf } from "~/app/applications/model/application-form";
+import { applicationForm, profileOf, projectFigures } from "~/app/applications/model/application-form";
 import { formErrors } from "~/app/platform/i18n/form-errors";
 import { formTexts } from "~/app/platform/i18n/i18n.server";
+import { scoreProject } from "~/app/scoring/score";
+import phuThuan from "~/prisma/seed/criteria/phu-thuan.json";
+import { modelFrom } from "../criteria/model-from";
+
+const model = modelFrom(phuThuan);
 
 const filled = {
   zone: "kcn-phu-thuan",
@@ -101,4 +107,50 @@ test("everything that is wrong is told at once, each beside its field", () => {
     "projectName",
     "workers",
   ]);
+});
+
+const figure = fc.oneof(
+  fc.constantFrom(
+    "0",
+    "-0",
+    "1e-7",
+    "1e-300",
+    "0.000001",
+    "99.999999",
+    "100",
+    "999999999.123456",
+    "1000000000",
+  ),
+  fc.double({ min: 0, max: 1e9, noNaN: true }).map(String),
+  fc.integer({ min: 1, max: 1_000_000_000 }).map((millionths) => String(millionths / 1_000_000)),
+);
+
+test("whatever figures the form takes, scoring takes", () => {
+  const fields = Object.keys(projectFigures.shape).filter((field) => !["currency", "sector"].includes(field));
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...fields), { maxLength: 4 }), figure, (names, typed) => {
+      const form = new FormData();
+      for (const name of names) form.set(name, typed);
+      const submission = parseWithZod(form, { schema: projectFigures });
+      if (submission.status !== "success") return;
+      taken++;
+      const profile = profileOf(submission.value, "VSIC2018");
+      expect(scoreProject({ model, profile }).status).toBeDefined();
+    }),
+    { numRuns: 2000 },
+  );
+  expect(taken).toBeGreaterThan(200);
+});
+
+test("parts that fill the whole exactly are not over it, however a computer adds them", () => {
+  const hundredths = fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 5000 }));
+  fc.assert(
+    fc.property(hundredths, ([first, second]) => {
+      const rest = (10_000 - first - second) / 100;
+      const parts = { coconutPercent: first / 100, seafoodPercent: second / 100, otherLocalPercent: rest };
+      expect(projectFigures.safeParse(parts).success).toBe(true);
+    }),
+    { examples: [[[1, 6693]]] },
+  );
 });
