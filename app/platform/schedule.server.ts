@@ -8,6 +8,16 @@ export interface Job {
   work(tx: Transaction, now: Date): Promise<void>;
 }
 
+const dayMs = 24 * 3_600_000;
+/** 01:00 in Vietnam, when hardly anybody reads; the same all the year round */
+const nightUtcMs = 18 * 3_600_000;
+
+/** For `Job.next`: the night after this moment. */
+export function everyNight(now: Date): Date {
+  const nights = Math.floor((now.getTime() - nightUtcMs) / dayMs) + 1;
+  return new Date(nights * dayMs + nightUtcMs);
+}
+
 /**
  * Does the job if it is due and no other worker is doing it: its row is claimed for as long as the transaction
  * lasts, and the work and the next due time are written together, so it is done once however many workers there are.

@@ -5,6 +5,7 @@ import { remindOfficers } from "~/app/contact/use-cases/remind-officers.server";
 import type { Database } from "~/app/platform/database/connect.server";
 import { logger } from "~/app/platform/log.server";
 import { PartAway } from "~/app/platform/outbox.server";
+import { forgetCounts } from "~/app/platform/rate-limit.server";
 import { runIfDue } from "~/app/platform/schedule.server";
 import { forgetOldDemand } from "~/app/sites/use-cases/forget-old-demand.server";
 import type { SearchClient } from "~/search/client";
@@ -14,7 +15,7 @@ interface Parts {
   search: SearchClient;
 }
 
-const jobs = [remindOfficers, forgetOld, forgetOldDemand];
+const jobs = [remindOfficers, forgetOld, forgetOldDemand, forgetCounts];
 const lookEveryMs = 5000;
 
 /** Looks at every due alert; one that fails is put off and does not keep the others waiting. */
