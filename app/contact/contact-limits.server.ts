@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mailboxOf } from "~/app/platform/mail/mailbox";
 import type { Limit } from "~/app/platform/rate-limit.server";
 import { countUse } from "~/app/platform/rate-limit.server";
 
@@ -12,7 +13,7 @@ const perMailbox: Limit = { name: "contact.mailbox", points: 6, perSeconds: 24 *
  */
 export async function countContact(clientAddress: string, email: string): Promise<void> {
   await countUse(perClient, clientAddress);
-  await countUse(perMailbox, createHash("sha256").update(email).digest("base64url"));
+  await countUse(perMailbox, createHash("sha256").update(mailboxOf(email)).digest("base64url"));
 }
 
 /** Counts one message within a conversation that has begun. */
