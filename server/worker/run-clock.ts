@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { forgetOld } from "~/app/contact/use-cases/forget-old.server";
 import { LookFailed, lookForAlert } from "~/app/contact/use-cases/look-for-alert.server";
 import { remindOfficers } from "~/app/contact/use-cases/remind-officers.server";
+import { checkFingerprints } from "~/app/criteria/use-cases/check-fingerprints.server";
 import type { Database } from "~/app/platform/database/connect.server";
 import { logger } from "~/app/platform/log.server";
 import { PartAway } from "~/app/platform/outbox.server";
@@ -15,7 +16,7 @@ interface Parts {
   search: SearchClient;
 }
 
-const jobs = [remindOfficers, forgetOld, forgetOldDemand, forgetCounts];
+const jobs = [remindOfficers, forgetOld, forgetOldDemand, forgetCounts, checkFingerprints];
 const lookEveryMs = 5000;
 
 /** Looks at every due alert; one that fails is put off and does not keep the others waiting. */

@@ -2,11 +2,11 @@ import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
 import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
-import { Refusal } from "~/app/platform/refusal";
 import { searchTopic } from "~/search/topics";
 import type { DraftEdits } from "../model/draft-edits";
 import { applyEdits, editedField } from "../model/draft-edits";
 import { modelRefusal } from "../model/model-refusal";
+import { holdDraft } from "../queries/held-version.server";
 import { storedModel } from "../queries/stored-model.server";
 
 interface SaveDraft {
@@ -23,24 +23,13 @@ interface SaveDraft {
  */
 export async function saveDraft({ actor, setId, number, edits }: SaveDraft): Promise<void> {
   authorise(actor, "criteria.draft");
-  const version = await db.criteriaVersion.findUnique({
-    where: { setId_number: { setId, number } },
-    select: { id: true, status: true, model: true },
-  });
-  if (!version) throw new Refusal("hidden");
-
-  if (version.status !== "draft") {
-    throw new Refusal("conflict", [{ rule: "is-draft", message: "criteria:errors.notDraft" }]);
-  }
-  const stored = storedModel(version.model);
-  const edited = applyEdits(stored, edits);
-  if (!edited.ok) throw modelRefusal(edited.problems, (path) => editedField(stored, path));
-
   await db.$transaction(async (tx) => {
-    await tx.criteriaVersion.update({
-      where: { id: version.id, status: "draft" },
-      data: { model: edited.model },
-    });
+    const version = await holdDraft(tx, { setId, number });
+    const stored = storedModel(version.model);
+    const edited = applyEdits(stored, edits);
+    if (!edited.ok) throw modelRefusal(edited.problems, (path) => editedField(stored, path));
+
+    await tx.criteriaVersion.update({ where: { id: version.id }, data: { model: edited.model } });
     await tx.auditEvent.create({
       data: { actorId: actor.id, action: "criteria.draft-saved", subjectId: version.id, data: edits },
     });

@@ -21,19 +21,18 @@ export async function startDraft({ actor, setId }: { actor: Actor | null; setId:
   });
   if (!newest) throw new Refusal("hidden");
 
-  if (newest.status === "draft") {
-    throw new Refusal("conflict", [
-      { rule: "one-draft", message: "criteria:errors.draftExists", data: { number: newest.number } },
-    ]);
-  }
+  if (newest.status === "draft") throw draftExists(newest.number);
 
   const number = newest.number + 1;
   const model = { ...storedModel(newest.model), version: `${new Date().getFullYear()}-${number}` };
   await db.$transaction(async (tx) => {
-    const draft = await tx.criteriaVersion.create({
-      data: { setId, number, model, draftedById: actor.id },
+    const [draft] = await tx.criteriaVersion.createManyAndReturn({
+      data: [{ setId, number, model, draftedById: actor.id }],
+      // Two planners may press the button at once: only the first begins a draft.
+      skipDuplicates: true,
       select: { id: true },
     });
+    if (!draft) throw draftExists(number);
     await tx.auditEvent.create({
       data: {
         actorId: actor.id,
@@ -45,4 +44,10 @@ export async function startDraft({ actor, setId }: { actor: Actor | null; setId:
     await enqueue(tx, searchTopic("criteria"), [draft.id]);
   });
   return number;
+}
+
+function draftExists(number: number): Refusal {
+  return new Refusal("conflict", [
+    { rule: "one-draft", message: "criteria:errors.draftExists", data: { number } },
+  ]);
 }

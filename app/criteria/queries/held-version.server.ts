@@ -1,0 +1,25 @@
+import type { Transaction } from "~/app/platform/database/connect.server";
+import { Refusal } from "~/app/platform/refusal";
+import type { CriteriaStatus } from "~/prisma/generated/client";
+
+interface HeldVersion {
+  id: string;
+  status: CriteriaStatus;
+  model: unknown;
+}
+
+/**
+ * A draft, held until the transaction ends: whoever else would write it waits and then sees what has been written.
+ *
+ * @throws Refusal hidden when there is no such version, conflict when it is no draft any more
+ */
+export async function holdDraft(
+  tx: Transaction,
+  { setId, number }: { setId: string; number: number },
+): Promise<HeldVersion> {
+  const [version] = await tx.$queryRaw<HeldVersion[]>`
+    SELECT id, status, model FROM "CriteriaVersion" WHERE "setId" = ${setId} AND number = ${number} FOR UPDATE`;
+  if (!version) throw new Refusal("hidden");
+  if (version.status === "draft") return version;
+  throw new Refusal("conflict", [{ rule: "is-draft", message: "criteria:errors.notDraft" }]);
+}
