@@ -20,6 +20,8 @@ export interface TargetView {
   address: string;
   /** what it is, in words */
   label: string;
+  /** the same in the portal's own words alone, for mailboxes whose owner has not been asked yet */
+  ownLabel: string;
   /** how many lots a search finds today */
   total: number;
 }
@@ -38,11 +40,12 @@ export async function describeTarget(
   const address = targetAddress(target);
   if (target.kind === "lot") {
     const label = await lotLabel(target.lotId, language, parts.db);
-    return label === null ? null : { kind: "lot", address, label, total: 1 };
+    return label === null ? null : { kind: "lot", address, label, ownLabel: label, total: 1 };
   }
   const results = await searchLots({ ...target.query, page: 1, view: "list" }, language, parts);
   const label = searchLabel(target.query, results, language);
-  return { kind: "search", address, label, total: results.total };
+  const ownLabel = searchLabel(target.query, results, language, { typed: false });
+  return { kind: "search", address, label, ownLabel, total: results.total };
 }
 
 async function lotLabel(id: string, language: Language, database: Database): Promise<string | null> {
@@ -51,17 +54,22 @@ async function lotLabel(id: string, language: Language, database: Database): Pro
   return lot && placeTitle({ zone: lot.zone, lot }, language);
 }
 
-/** "Khu công nghiệp (KCN) · Diện tích từ 2 ha": everything a search asks, in words. */
+/**
+ * "Khu công nghiệp (KCN) · Diện tích từ 2 ha": everything a search asks, in words. What was typed, and what nobody
+ * knows here (an address can ask for anything), is quoted only where `typed` says so.
+ */
 export function searchLabel(
   query: LotQuery,
   { facets, near }: Pick<LotResults, "facets" | "near">,
   language: Language,
+  { typed }: { typed: boolean } = { typed: true },
 ): string {
   const t = translator(language);
   const chosen = lotFacets.flatMap((facet) =>
-    query[facet].map(
-      (value) => facets[facet].find((known) => known.value === value)?.label[language] ?? value,
-    ),
+    query[facet].flatMap((value) => {
+      const known = facets[facet].find((choice) => choice.value === value);
+      return known?.label[language] ?? (typed ? value : []);
+    }),
   );
   const bounds = lotRanges.flatMap((range) => {
     const amount = query[range];
@@ -69,20 +77,19 @@ export function searchLabel(
     return [`${t(`contact:range.${range}`)} ${formatNumber(amount, language)} ${lotRangeUnits[range]}`];
   });
   const words = [
-    ...(query.q ? [t("contact:target.words", { q: query.q })] : []),
+    ...(query.q ? [typed ? t("contact:target.words", { q: query.q }) : t("contact:target.ownWords")] : []),
     ...chosen,
     ...bounds,
     ...(query.readyBy ? [t("contact:target.readyBy", { date: formatDate(query.readyBy, language) })] : []),
-    ...nearWords(query, near?.label[language], language),
+    ...nearWords(query, near?.label[language] ?? (typed ? query.near : t("contact:target.place")), language),
     ...(query.bbox ? [t("contact:target.bbox")] : []),
   ];
   return words.length === 0 ? t("contact:target.all") : words.join(" · ");
 }
 
-function nearWords({ near, within }: LotQuery, name: string | undefined, language: Language): string[] {
-  if (near === undefined) return [];
+function nearWords({ near, within }: LotQuery, place: string | undefined, language: Language): string[] {
+  if (near === undefined || place === undefined) return [];
   const t = translator(language);
-  const place = name ?? near;
   if (within === undefined) return [t("contact:target.near", { place })];
   return [t("contact:target.within", { place, km: formatNumber(within, language) })];
 }
