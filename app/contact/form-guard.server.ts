@@ -4,6 +4,8 @@ import { signedToken, tokenSubject } from "~/app/platform/signed-token.server";
 import type { FormGuard } from "./model/forms";
 
 const quickestMs = 2000;
+/** How long a form that was handed out is taken, in milliseconds. */
+export const proofServesMs = 24 * 3_600_000;
 
 /** Goes into a form when it is handed out; names the one message that can be sent with it. */
 export function formProof(now = new Date()): string {
@@ -21,7 +23,11 @@ export function passGuard({ proof, website }: FormGuard, now = new Date()): stri
   const [id = "", handedOut = ""] = (tokenSubject("form", proof) ?? "").split(".");
   if (id === "") throw new Refusal("invalid", [{ rule: "form-proof", message: "contact:errors.proof" }]);
   if (website) throw new Refusal("invalid", [{ rule: "unseen-field", message: "contact:errors.unseen" }]);
-  if (now.getTime() - Number(handedOut) < quickestMs) {
+  const age = now.getTime() - Number(handedOut);
+  if (age > proofServesMs) {
+    throw new Refusal("invalid", [{ rule: "fresh-form", message: "contact:errors.oldForm" }]);
+  }
+  if (age < quickestMs) {
     throw new Refusal("invalid", [{ rule: "time-to-write", message: "contact:errors.tooQuick" }]);
   }
   return id;

@@ -24,23 +24,25 @@ interface Registration {
 export async function registerInvestor({ form, language, clientAddress }: Registration) {
   await countUse(perAddress, clientAddress);
 
-  const taken = await db.user.findUnique({ where: { email: form.email }, select: { id: true } });
-  if (taken) {
-    throw new Refusal("conflict", [
-      { rule: "email-free", message: "accounts:errors.emailTaken", field: "email" },
-    ]);
-  }
-
   const passwordHash = await hashPassword(form.password);
   const person = await db.$transaction(async (tx) => {
-    const created = await tx.user.create({
-      data: { name: form.name, email: form.email, passwordHash, role: "investor", language },
+    const [created] = await tx.user.createManyAndReturn({
+      data: [{ name: form.name, email: form.email, passwordHash, role: "investor", language }],
+      // However many register an address at once, one of them does.
+      skipDuplicates: true,
       select: { id: true, role: true },
     });
+    if (!created) throw emailTaken();
     await tx.auditEvent.create({
       data: { actorId: created.id, action: "account.registered", subjectId: created.id, data: {} },
     });
     return created;
   });
   return beginSession(person);
+}
+
+function emailTaken(): Refusal {
+  return new Refusal("conflict", [
+    { rule: "email-free", message: "accounts:errors.emailTaken", field: "email" },
+  ]);
 }

@@ -67,6 +67,8 @@ export type ProjectFigures = z.infer<typeof projectFigures>;
  */
 export const applicationForm = z
   .object({
+    /** the id the form was handed out with */
+    formId: z.uuid(),
     zone: identifier,
     lot: identifier.optional(),
     projectName: text,

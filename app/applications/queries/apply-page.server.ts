@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
 import { criteriaInForce } from "~/app/criteria/queries/criteria-in-force.server";
@@ -35,6 +36,7 @@ export async function applyPage({ actor, lotId, zoneId }: Wanted) {
   const zone = zones.find(({ id }) => id === (lot?.zoneId ?? zoneId)) ?? null;
   const criteria = zone ? await criteriaInForce(db, zone.id, new Date()) : null;
   return {
+    formId: randomUUID(),
     zones,
     lot: lot && { ...lot, open: !isClosed(lot.status) },
     zone,

@@ -33,9 +33,7 @@ export async function scoreApplication({ actor, number, form }: Scoring): Promis
   });
   if (!application) throw new Refusal("hidden");
 
-  if (!from.includes(application.status)) {
-    throw new Refusal("conflict", [{ rule: "may-score", message: "applications:errors.cannotScore" }]);
-  }
+  if (!from.includes(application.status)) throw cannotScore();
   const criteria = await criteriaInForce(db, application.zoneId, application.submittedAt);
   if (!criteria) {
     throw new Refusal("conflict", [{ rule: "criteria-in-force", message: "applications:errors.noCriteria" }]);
@@ -50,6 +48,11 @@ export async function scoreApplication({ actor, number, form }: Scoring): Promis
   const { status: outcome, total, passed } = receipt.result;
 
   await db.$transaction(async (tx) => {
+    const { count } = await tx.application.updateMany({
+      where: { id: application.id, status: { in: [...from] } },
+      data: { status: to },
+    });
+    if (count === 0) throw cannotScore();
     const score = await tx.score.create({
       data: {
         applicationId: application.id,
@@ -62,7 +65,6 @@ export async function scoreApplication({ actor, number, form }: Scoring): Promis
       },
       select: { id: true },
     });
-    await tx.application.update({ where: { id: application.id }, data: { status: to } });
     await tx.auditEvent.create({
       data: {
         actorId: actor.id,
@@ -73,4 +75,8 @@ export async function scoreApplication({ actor, number, form }: Scoring): Promis
     });
     await enqueue(tx, searchTopic("applications"), [application.id]);
   });
+}
+
+function cannotScore(): Refusal {
+  return new Refusal("conflict", [{ rule: "may-score", message: "applications:errors.cannotScore" }]);
 }

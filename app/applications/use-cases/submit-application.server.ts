@@ -8,6 +8,7 @@ import type { Limit } from "~/app/platform/rate-limit.server";
 import { countUse } from "~/app/platform/rate-limit.server";
 import type { Failure } from "~/app/platform/refusal";
 import { Refusal } from "~/app/platform/refusal";
+import { hashOf } from "~/app/scoring/receipt/canonical";
 import { sectorVersion } from "~/app/sites/model/sector-version";
 import { searchTopic } from "~/search/topics";
 import type { ApplicationForm } from "../model/application-form";
@@ -60,8 +61,14 @@ async function nextNumber(tx: Transaction, year: number): Promise<string> {
   return receiptNumber(year, last);
 }
 
+/** What this very form has filed already; whoever sends it again at the same time waits here and then sees the first. */
+async function filedBefore(tx: Transaction, submission: string) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${submission}))`;
+  return tx.application.findUnique({ where: { submission }, select: { number: true } });
+}
+
 /**
- * Files an application with its figures frozen as they are now.
+ * Files an application with its figures frozen as they are now. A form sent twice files once.
  *
  * @returns the receipt number
  * @throws Refusal unauthenticated, forbidden, throttled, or invalid with every field that is wrong
@@ -73,11 +80,15 @@ export async function submitApplication({ actor, form, language }: Submission): 
   const failures = await failuresOf(form);
   if (failures.length > 0) throw new Refusal("invalid", failures);
 
+  const submission = hashOf({ investorId: actor.id, ...form });
   return db.$transaction(async (tx) => {
+    const filed = await filedBefore(tx, submission);
+    if (filed) return filed.number;
     const number = await nextNumber(tx, new Date().getFullYear());
     const { id } = await tx.application.create({
       data: {
         number,
+        submission,
         language,
         investorId: actor.id,
         zoneId: form.zone,

@@ -4,6 +4,7 @@ import { countMessage } from "../contact-limits.server";
 import { questionOfToken } from "../mail-links.server";
 import type { MessageForm } from "../model/forms";
 import { replyBy } from "../model/reply-by";
+import { saidAlready } from "../queries/said-already.server";
 
 const mostMessages = 40;
 
@@ -36,6 +37,7 @@ export async function addToQuestion({
     throw new Refusal("conflict", [{ rule: "short-enough", message: "contact:errors.tooLong" }]);
   }
   await db.$transaction(async (tx) => {
+    if (await saidAlready(tx, id, { side: "asker", text: form.text })) return;
     await tx.questionMessage.create({ data: { questionId: id, side: "asker", at: now, text: form.text } });
     await tx.question.updateMany({
       where: { id, status: "answered" },

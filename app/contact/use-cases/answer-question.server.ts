@@ -6,6 +6,7 @@ import { Refusal } from "~/app/platform/refusal";
 import { answeredLetter } from "../letters/question-letters.server";
 import type { MessageForm } from "../model/forms";
 import { placeTitle } from "../model/place-title";
+import { saidAlready } from "../queries/said-already.server";
 import { placeSelect } from "../queries/select-place.server";
 
 interface Answer {
@@ -28,6 +29,7 @@ export async function answerQuestion({ actor, number, form, now = new Date() }: 
 
   const { id, language, email } = question;
   await db.$transaction(async (tx) => {
+    if (await saidAlready(tx, id, { side: "office", text: form.text })) return;
     const message = await tx.questionMessage.create({
       data: { questionId: id, side: "office", authorId: actor.id, at: now, text: form.text },
       select: { id: true },

@@ -2,7 +2,7 @@ import { db } from "~/app/platform/database/client.server";
 import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { queueMail } from "~/app/platform/mail/queue-mail.server";
-import { Refusal } from "~/app/platform/refusal";
+import { claimForm } from "../claim-form.server";
 import { countContact } from "../contact-limits.server";
 import { passGuard } from "../form-guard.server";
 import { receivedLetter } from "../letters/question-letters.server";
@@ -32,21 +32,6 @@ async function nextNumber(tx: Transaction, year: number): Promise<string> {
 }
 
 /**
- * Whether this form has brought this very question already.
- * @throws Refusal conflict when it has brought another one, which is not shown to whoever sends this
- */
-async function sentBefore(tx: Transaction, id: string, { email, question }: QuestionForm): Promise<boolean> {
-  const select = {
-    email: true,
-    messages: { select: { text: true }, orderBy: { at: "asc" }, take: 1 },
-  } as const;
-  const known = await tx.question.findUnique({ where: { id }, select });
-  if (!known) return false;
-  if (known.email === email && known.messages[0]?.text === question) return true;
-  throw new Refusal("conflict", [{ rule: "form-unused", message: "contact:errors.usedForm" }]);
-}
-
-/**
  * Takes a question to the authority, says by when it is answered, and sends the asker the link to follow it. A form
  * sent twice is one question.
  *
@@ -60,9 +45,8 @@ export async function askQuestion({ place, form, language, clientAddress, now = 
 
   const { name, email, company = null, phone = null, question: text } = form;
   await db.$transaction(async (tx) => {
-    // The counter is one row, so a second sending of the same form waits here and then sees the first.
+    if (!(await claimForm(tx, id, { ...place, name, email, company, phone, text }))) return;
     const number = await nextNumber(tx, Number(vietnamDay(now).slice(0, 4)));
-    if (await sentBefore(tx, id, form)) return;
     const day = replyBy(now);
     await tx.question.create({
       data: {

@@ -13,7 +13,7 @@ export async function changeAlert(token: string, form: AlertChangeForm, now = ne
   const { frequency } = form;
   // Until the first look has been taken, that look stays due.
   const moved = alert.watchedFrom && alert.frequency !== frequency;
-  await db.alert.update({
+  const { count } = await db.alert.updateMany({
     where: { id },
     data: {
       frequency,
@@ -21,4 +21,5 @@ export async function changeAlert(token: string, form: AlertChangeForm, now = ne
       ...(moved ? { dueAt: nextDigest(frequency, now) } : {}),
     },
   });
+  if (count === 0) throw new Refusal("hidden");
 }

@@ -1,4 +1,5 @@
 import type { Job } from "~/app/platform/schedule.server";
+import { proofServesMs } from "../form-guard.server";
 import { confirmWithinDays, day, nextDigest } from "../model/alert-times";
 
 const keepContactDays = 365;
@@ -25,6 +26,7 @@ export const forgetOld: Job = {
       where: { answeredAt: { lt: before(keepContactDays) }, email: { not: "" } },
       data: { name: "", email: "", company: null, phone: null },
     });
+    await tx.usedForm.deleteMany({ where: { usedAt: { lt: new Date(now.getTime() - 2 * proofServesMs) } } });
     await tx.mail.deleteMany({
       where: {
         createdAt: { lt: before(keepMailDays) },

@@ -1,8 +1,11 @@
 import type { Actor } from "~/app/accounts/model/permissions";
 import { db } from "~/app/platform/database/client.server";
+import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
 import { queueMail } from "~/app/platform/mail/queue-mail.server";
 import { Refusal } from "~/app/platform/refusal";
+import type { Prisma } from "~/prisma/generated/client";
+import { claimForm } from "../claim-form.server";
 import { countContact } from "../contact-limits.server";
 import { passGuard } from "../form-guard.server";
 import { alreadyLetter, confirmLetter } from "../letters/alert-letters.server";
@@ -42,19 +45,34 @@ export async function requestAlert({ actor, target, form, language, clientAddres
 
   const { email, frequency } = form;
   const wish = { language, frequency, changes: form.changes === "on", consent: consentVersion };
+  const { ownLabel: label, address } = view;
   await db.$transaction(async (tx) => {
-    const target = view.address;
-    const alert = await tx.alert.upsert({
-      where: { email_target: { email, target } },
-      create: { email, target, userId: actor?.id ?? null, ...wish },
-      update: {},
-      select: { id: true, confirmedAt: true },
-    });
-    // What runs is changed only from its own page: anybody can type this mailbox's address.
-    const runs = alert.confirmedAt !== null;
-    if (!runs) await tx.alert.update({ where: { id: alert.id }, data: wish });
-    const asked = { id: alert.id, label: view.label, frequency };
-    const letter = runs ? alreadyLetter(language, asked) : confirmLetter(language, asked);
+    if (!(await claimForm(tx, formId, { email, target: address, ...wish }))) return;
+    const alert = await notedWish(tx, { email, target: address, userId: actor?.id ?? null, ...wish });
+    const asked = { id: alert.id, label, frequency };
+    const letter = alert.runs ? alreadyLetter(language, asked) : confirmLetter(language, asked);
     await queueMail(tx, { key: `alert:asked:${formId}:${alert.id}`, language, recipient: email, ...letter });
   });
+}
+
+/**
+ * The one alert of a mailbox for a target. What runs is changed only from its own page: anybody can type this
+ * mailbox's address.
+ *
+ * @throws Refusal conflict when the alert is ended at this very moment
+ */
+async function notedWish(
+  tx: Transaction,
+  { email, target, userId, ...wish }: Prisma.AlertUncheckedCreateInput,
+) {
+  await tx.alert.createMany({
+    data: [{ email, target, userId: userId ?? null, ...wish }],
+    skipDuplicates: true,
+  });
+  await tx.alert.updateMany({ where: { email, target, confirmedAt: null }, data: wish });
+  const select = { id: true, confirmedAt: true } as const;
+  const alert = await tx.alert.findUnique({ where: { email_target: { email, target } }, select });
+  if (!alert)
+    throw new Refusal("conflict", [{ rule: "alert-there", message: "contact:errors.endedMeanwhile" }]);
+  return { id: alert.id, runs: alert.confirmedAt !== null };
 }

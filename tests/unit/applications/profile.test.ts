@@ -12,6 +12,7 @@ import { modelFrom } from "../criteria/model-from";
 const model = modelFrom(phuThuan);
 
 const filled = {
+  formId: "0f8fad5b-d9cb-469f-a165-70867728950e",
   zone: "kcn-phu-thuan",
   projectName: "Nhà máy nước dừa",
   companyName: "Công ty Dừa Xanh",

@@ -40,6 +40,7 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
       <Form method="post" className={followsCurrency} {...getFormProps(form, { ariaAttributes: false })}>
         <Stack>
           <FormErrorSummary form={form} labelOf={(name) => t(`fields.${name as "zone"}`)} />
+          <input type="hidden" name="formId" value={page.formId} />
           <PlacePart {...page} />
           <ProjectPart {...page} />
           <FigureParts />
