@@ -1,6 +1,7 @@
 // npm run bench -- NAME: measures as ratios within one run, never against the clock of another machine.
 const benches: Record<string, () => Promise<unknown>> = {
   dearest: () => import("./bench/dearest"),
+  hostile: () => import("./bench/hostile"),
   index: () => import("./bench/index-rate"),
   site: () => import("./bench/site"),
   scoring: () => import("./bench/scoring"),

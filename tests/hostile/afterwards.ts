@@ -1,0 +1,83 @@
+import { formatNumber } from "~/app/platform/i18n/format";
+import type { Portal } from "../setup/portal";
+import { until } from "../setup/until";
+import type { Reply } from "../setup/visitor";
+import { send, Visitor } from "../setup/visitor";
+import { readPage } from "./world/forms";
+import type { World } from "./world/world";
+
+const patienceMs = 10_000;
+const freshWithinMs = 60_000;
+/** A cookie that says nothing, but that a page kept for all is not given to. */
+const pastTheCache = { headers: { Cookie: "hostile=1" }, patienceMs };
+
+/**
+ * What is wrong with the public pages after a storm, a line each; nothing, if all is well. Every page must answer, be the
+ * page of its address, show what an officer changed only now, and say the same to the crowd as to a reader for whom it
+ * is made anew.
+ */
+export async function problemsAfterwards(portal: Portal, world: World): Promise<string[]> {
+  const problems: string[] = [];
+  const note = (address: string) => (error: unknown) => {
+    problems.push(`${address}: ${error instanceof Error ? error.message : error}`);
+  };
+  for (const [address, title] of world.titles)
+    await answersAsItself(portal.origin + address, title).catch(note(address));
+  await changeIsSeen(portal, world).catch(note("a lot that was changed"));
+  for (const address of world.titles.keys()) await isFresh(portal.origin + address).catch(note(address));
+  return problems;
+}
+
+async function answersAsItself(url: string, title: string): Promise<void> {
+  const { status, body } = await send(url, { patienceMs });
+  if (status !== 200) throw new Error(`answers ${status}`);
+  const found = titleOf(body);
+  if (found === title) return;
+  const anew = titleOf((await send(url, pastTheCache)).body);
+  if (found !== anew) throw new Error(`is “${found}” instead of “${anew}”`);
+}
+
+const titleOf = (body: string) => readPage(body, "/").title;
+const contentOf = ({ body }: Reply) => /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? "";
+
+/** Pages that differ from one making to the next, as those with a form of one's own, are kept for nobody. */
+async function isFresh(url: string): Promise<void> {
+  await until(
+    "it says to all what it says to one",
+    async () => {
+      const [anew, kept, again] = [
+        await send(url, pastTheCache),
+        await send(url, { patienceMs }),
+        await send(url, pastTheCache),
+      ];
+      return contentOf(anew) !== contentOf(again) || contentOf(anew) === contentOf(kept);
+    },
+    freshWithinMs,
+  );
+}
+
+/** An officer gives a lot another area; the readers of its pages and of the comparison see it. */
+async function changeIsSeen({ origin, password }: Portal, { titles }: World): Promise<void> {
+  const lot = [...titles.keys()].flatMap((address) => /^\/vi\/lots\/([\w-]+)$/.exec(address)?.[1] ?? [])[0];
+  if (!lot) throw new Error("no page of a lot was found");
+  const officer = await new Visitor(origin).signIn("officer", password);
+  const page = `/vi/office/lots/${lot}`;
+  const form = readPage((await officer.get(page)).body, page).forms.find(({ fields }) =>
+    fields.some(([name]) => name === "seen"),
+  );
+  const fields = (form?.fields ?? []).filter(([name]) => name !== "holds" && name !== "all");
+  const area = 1 + Number(new Map(fields).get("area"));
+  const changed = { ...Object.fromEntries(fields), area: String(area), basis: "12/BB-BQL" };
+  const { status } = await officer.post(page, changed);
+  if (status !== 302) throw new Error(`saving ${lot} answers ${status}`);
+  for (const lang of ["vi", "en"] as const)
+    for (const address of [`/${lang}/lots/${lot}`, `/${lang}/compare?lot=${lot}`])
+      await until(
+        `${address} shows ${area} m²`,
+        async () => {
+          const { body } = await send(origin + address, { patienceMs });
+          return body.includes(formatNumber(area, lang));
+        },
+        freshWithinMs,
+      );
+}

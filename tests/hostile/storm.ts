@@ -1,0 +1,108 @@
+import type { Portal } from "../setup/portal";
+import { until } from "../setup/until";
+import { send } from "../setup/visitor";
+import { pidOf } from "./inside/inside";
+import type { Prober, Waiting } from "./prober";
+import type { HostileRequest } from "./request";
+import type { Outcome } from "./send-raw";
+import { sendRaw } from "./send-raw";
+
+/** What was sent, without all its bytes, and what came of it. */
+export interface Sent extends Pick<HostileRequest, "number" | "family" | "kind"> {
+  /** the beginning of its first line */
+  line: string;
+  outcome: Outcome;
+}
+
+export interface StormResult {
+  sent: Sent[];
+  /** how often the portal answered nobody for so long that it had to be killed, and which requests were under way */
+  hangs: number[][];
+  /** how often its web process ended by itself, and which requests were under way */
+  crashes: number[][];
+  waiting: Waiting;
+}
+
+interface StormOptions {
+  /** requests under way at the same time */
+  width: number;
+  /** after so many hangs and crashes the rest is left out */
+  mostFalls: number;
+}
+
+/** So long without an answer to any well-behaved reader, and the portal counts as hanging. */
+const hangingMs = 15_000;
+const watchEveryMs = 250;
+
+/** Sends requests to a portal while a well-behaved reader goes on asking; kills a portal that hangs, and goes on. */
+export async function storm(
+  portal: Portal,
+  prober: Prober,
+  requests: Iterable<HostileRequest>,
+  { width, mostFalls }: StormOptions,
+): Promise<StormResult> {
+  const sent: Sent[] = [];
+  const hangs: number[][] = [];
+  const crashes: number[][] = [];
+  const underWay = new Set<HostileRequest>();
+  const queue = requests[Symbol.iterator]();
+  let [web, fallen] = [pidOf(portal, "web"), false];
+
+  const watching = setInterval(() => {
+    if (fallen) return;
+    const crashed = pidOf(portal, "web") !== web || !isAlive(web);
+    if (!crashed && prober.pendingMs() < hangingMs) return;
+    fallen = true;
+    (crashed ? crashes : hangs).push([...underWay].map(({ number }) => number));
+    if (!crashed) process.kill(web, "SIGKILL");
+  }, watchEveryMs);
+
+  const worker = async () => {
+    while (hangs.length + crashes.length < mostFalls) {
+      if (fallen) await delayUntil(() => !fallen);
+      const next = queue.next();
+      if (next.done) return;
+      underWay.add(next.value);
+      sent.push(sentOf(next.value, await sendRaw(portal.port, next.value)));
+      underWay.delete(next.value);
+      if (fallen && underWay.size === 0) {
+        web = await risen(portal, web);
+        fallen = false;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  if (fallen) await risen(portal, web);
+  clearInterval(watching);
+  return { sent, hangs, crashes, waiting: prober.waiting() };
+}
+
+function sentOf({ number, family, kind, bytes }: HostileRequest, outcome: Outcome): Sent {
+  const line = bytes.subarray(0, 100).toString("latin1").split("\r\n")[0] ?? "";
+  return { number, family, kind, line, outcome };
+}
+
+const delayUntil = (holds: () => boolean) => until("the portal has risen", holds, 120_000);
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for the process after the one that fell, until it answers; its number. */
+async function risen(portal: Portal, fallen: number): Promise<number> {
+  await until("web has been started again", () => pidOf(portal, "web") !== fallen, 60_000);
+  await until(
+    "web answers again",
+    () =>
+      send(`${portal.origin}/healthz`).then(
+        ({ status }) => status === 200,
+        () => false,
+      ),
+    60_000,
+  );
+  return pidOf(portal, "web");
+}
