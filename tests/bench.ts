@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   hostile: () => import("./bench/hostile"),
   index: () => import("./bench/index-rate"),
   site: () => import("./bench/site"),
+  soak: () => import("./bench/soak"),
   scoring: () => import("./bench/scoring"),
 };
 

@@ -4,9 +4,11 @@ import type { FamilyName } from "../hostile/generator";
 import { crowdRequest, familyNames, hostileRequest } from "../hostile/generator";
 import type { Waiting } from "../hostile/prober";
 import { aligned, faultLine, isFault, kindsTable } from "../hostile/report";
+import type { HostileRequest } from "../hostile/request";
 import { sendRaw } from "../hostile/send-raw";
 import { laySiege } from "../hostile/siege";
 import type { StormResult } from "../hostile/storm";
+import { startedAgain } from "../hostile/storm";
 
 // npm run bench -- hostile: what strangers send, by seed and number, against a portal of its own; then a crowd from as
 // many addresses. --families connections,forms leaves others out; --only N sends one request and shows it.
@@ -24,6 +26,7 @@ const seed = Number(values.seed);
 const families = values.families.split(",").filter((name) => name !== "") as FamilyName[];
 
 const mostFalls = 3;
+const shown = 12;
 const quietMs = 20_000;
 const mostBeyondNoiseMs = 500;
 const mostGrowth = 1.2;
@@ -53,35 +56,55 @@ function* crowd() {
   for (let number = 0; number < Number(values.crowd); number++) yield crowdRequest(siege.world, seed, number);
 }
 
+interface Stormed extends StormResult {
+  family: string;
+  /** what was wrong with the pages afterwards */
+  problems: string[];
+}
+
 async function besieged(): Promise<boolean> {
-  console.log(`seed ${seed}, ${siege.world.forms.length} forms, ${siege.world.routes.length} routes`);
-  const storms: [string, StormResult][] = [];
-  for (const family of families) storms.push([family, await siege.storm(numbered(family), mostFalls)]);
+  const { world } = siege;
+  console.log(
+    `seed ${seed}, ${world.routes.length} routes, ${world.forms.length} forms, ${world.words.length} words`,
+  );
+  const storms: Stormed[] = [];
+  for (const family of families) storms.push(await stormed(family, numbered(family)));
   const before = await siege.held();
-  storms.push(["crowd", await siege.storm(crowd(), mostFalls)]);
+  storms.push(await stormed("crowd", crowd()));
   const after = await siege.held();
   const timers = await siege.timersLeft();
-  const problems = await problemsAfterwards(siege.portal, siege.world);
-  console.log(`\n${kindsTable(storms.flatMap(([, { sent }]) => sent))}`);
-  for (const [, { sent }] of storms)
-    for (const fault of sent.filter(isFault).slice(0, 12)) console.log(faultLine(fault));
+  console.log(`\n${kindsTable(storms.flatMap(({ sent }) => sent))}`);
   console.log(`\n${waitingTable(storms)}`);
-  for (const problem of problems) console.log(`  ${problem}`);
   const growth = before.pid === after.pid ? after.heapUsed / before.heapUsed : Number.NaN;
-  console.log(
-    `heap ${megabytes(before.heapUsed)} → ${megabytes(after.heapUsed)}, RSS ${megabytes(before.rss)} → ${megabytes(after.rss)}`,
-  );
+  console.log(`\nweb before the crowd: ${heldLine(before)}; after: ${heldLine(after)}`);
+  const all = (holds: (one: Stormed) => boolean) => storms.every(holds);
   return properties({
-    "no fault and no request without an answer": storms.every(([, { sent }]) => !sent.some(isFault)),
-    "no hang, no crash": storms.every(([, { hangs, crashes }]) => hangs.length + crashes.length === 0),
-    [`no reader waits over ${mostBeyondNoiseMs} ms beyond the noise`]: storms.every(([, { waiting }]) =>
+    "no fault, and no request without an answer": all(({ sent }) => !sent.some(isFault)),
+    "no hang, no crash": all(({ hangs, crashes }) => hangs.length + crashes.length === 0),
+    [`no reader waits over ${mostBeyondNoiseMs} ms beyond the noise`]: all(({ waiting }) =>
       isPatient(waiting),
     ),
-    "no page under another address": storms.every(([, { waiting }]) => waiting.foreign === 0),
+    "no page under another address": all(({ waiting }) => waiting.foreign === 0),
+    "every page answers and is fresh afterwards": all(({ problems }) => problems.length === 0),
     [`memory flat after the crowd (${growth.toFixed(2)} ≤ ${mostGrowth})`]: growth <= mostGrowth,
     [`no timers left (${timers})`]: timers === 0,
-    [`every page answers and is fresh (${problems.length} problems)`]: problems.length === 0,
   });
+}
+
+/** A storm, a look at the pages after it, and, where it did damage, a new web process for the next. */
+async function stormed(family: string, requests: Iterable<HostileRequest>): Promise<Stormed> {
+  const result = await siege.storm(requests, mostFalls);
+  const problems = await problemsAfterwards(siege.portal, siege.world);
+  const faults = result.sent.filter(isFault);
+  const falls = `${result.hangs.length} hangs, ${result.crashes.length} crashes`;
+  console.log(
+    `${family}: ${result.sent.length} sent, ${faults.length} faults, ${falls}, ${problems.length} pages not well`,
+  );
+  for (const line of [...faults.slice(0, shown).map(faultLine), ...problems.slice(0, shown)])
+    console.log(`  ${line}`);
+  const silent = faults.some(({ outcome }) => outcome.end === "silent");
+  if (problems.length > 0 || silent) await startedAgain(siege.portal);
+  return { family, ...result, problems };
 }
 
 /** The noise: the longest wait of the quiet time, and the longest of a bare server at the same moments as the storm. */
@@ -89,32 +112,29 @@ function isPatient({ worst, noise }: Waiting): boolean {
   return worst <= Math.max(siege.quiet.worst, noise) + mostBeyondNoiseMs;
 }
 
-function waitingTable(storms: [string, StormResult][]): string {
+function waitingTable(storms: readonly Stormed[]): string {
   const row = (name: string, { asked, p50, p99, worst, noise, failed, foreign }: Waiting) => [
     name,
     ...[asked, p50, p99, worst, noise, failed, foreign].map((value) => String(Math.round(value))),
   ];
-  const falls = ({ hangs, crashes }: StormResult) => [
-    ...[hangs, crashes].map((numbers) =>
-      numbers.length === 0 ? "0" : `${numbers.length} (#${numbers.map((all) => all.join(" #")).join("; #")})`,
-    ),
-  ];
-  const names = [
-    "reader beside",
-    "asked",
-    "p50",
-    "p99",
-    "worst ms",
-    "noise",
-    "failed",
-    "foreign",
-    "hangs",
-    "crashes",
-  ];
+  const after = ({ hangs, crashes, problems }: Stormed) =>
+    [hangs, crashes, problems].map(({ length }) => String(length));
   return aligned([
-    names,
-    [...row("quiet", siege.quiet), "0", "0"],
-    ...storms.map(([name, result]) => [...row(name, result.waiting), ...falls(result)]),
+    [
+      "a reader beside",
+      "asked",
+      "p50 ms",
+      "p99 ms",
+      "worst",
+      "noise",
+      "failed",
+      "foreign",
+      "hangs",
+      "crashes",
+      "unwell",
+    ],
+    [...row("quiet", siege.quiet), "0", "0", "0"],
+    ...storms.map((one) => [...row(one.family, one.waiting), ...after(one)]),
   ]);
 }
 
@@ -124,6 +144,6 @@ function properties(all: Record<string, boolean>): boolean {
   return Object.values(all).every(Boolean);
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+function heldLine({ heapUsed, rss }: { heapUsed: number; rss: number }): string {
+  return `${[heapUsed, rss].map((bytes) => `${(bytes / 1024 / 1024).toFixed(0)} MB`).join(" heap, ")} RSS`;
 }

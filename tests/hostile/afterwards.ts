@@ -17,15 +17,19 @@ const pastTheCache = { headers: { Cookie: "hostile=1" }, patienceMs };
  * is made anew.
  */
 export async function problemsAfterwards(portal: Portal, world: World): Promise<string[]> {
-  const problems: string[] = [];
+  const problems = new Map<string, string>();
   const note = (address: string) => (error: unknown) => {
-    problems.push(`${address}: ${error instanceof Error ? error.message : error}`);
+    problems.set(address, `${address}: ${error instanceof Error ? error.message : error}`);
   };
-  for (const [address, title] of world.titles)
-    await answersAsItself(portal.origin + address, title).catch(note(address));
+  // Together: of pages that do not answer, each would be waited for.
+  const pages = [...world.titles];
+  await Promise.all(
+    pages.map(([address, title]) => answersAsItself(portal.origin + address, title).catch(note(address))),
+  );
   await changeIsSeen(portal, world).catch(note("a lot that was changed"));
-  for (const address of world.titles.keys()) await isFresh(portal.origin + address).catch(note(address));
-  return problems;
+  const answered = pages.map(([address]) => address).filter((address) => !problems.has(address));
+  for (const address of await stale(portal.origin, answered)) note(address)("is stale");
+  return [...problems.values()];
 }
 
 async function answersAsItself(url: string, title: string): Promise<void> {
@@ -40,20 +44,23 @@ async function answersAsItself(url: string, title: string): Promise<void> {
 const titleOf = (body: string) => readPage(body, "/").title;
 const contentOf = ({ body }: Reply) => /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? "";
 
+/** Of these pages, those that go on saying to all what they no longer say to one. */
+async function stale(origin: string, addresses: string[]): Promise<string[]> {
+  let suspects = addresses;
+  const stillStale = async () => {
+    const fresh = await Promise.all(suspects.map((address) => isFresh(origin + address).catch(() => false)));
+    suspects = suspects.filter((_, at) => !fresh[at]);
+    return suspects.length;
+  };
+  await until("no page is stale", async () => (await stillStale()) === 0, freshWithinMs).catch(() => {});
+  return suspects;
+}
+
 /** Pages that differ from one making to the next, as those with a form of one's own, are kept for nobody. */
-async function isFresh(url: string): Promise<void> {
-  await until(
-    "it says to all what it says to one",
-    async () => {
-      const [anew, kept, again] = [
-        await send(url, pastTheCache),
-        await send(url, { patienceMs }),
-        await send(url, pastTheCache),
-      ];
-      return contentOf(anew) !== contentOf(again) || contentOf(anew) === contentOf(kept);
-    },
-    freshWithinMs,
-  );
+async function isFresh(url: string): Promise<boolean> {
+  const anew = contentOf(await send(url, pastTheCache));
+  const kept = contentOf(await send(url, { patienceMs }));
+  return anew === kept || anew !== contentOf(await send(url, pastTheCache));
 }
 
 /** An officer gives a lot another area; the readers of its pages and of the comparison see it. */

@@ -14,13 +14,13 @@ type Family = (chance: Chance, world: World) => Draft;
 
 /** In the order in which the numbers go round. */
 const families = {
-  connections: hostileConnection,
   targets: hostileTarget,
   headers: hostileHeaders,
   methods: hostileMethod,
   visits: ordinaryVisit,
   forms: hostileForm,
   words: hostileWords,
+  connections: hostileConnection,
 } satisfies Record<string, Family>;
 
 export type FamilyName = keyof typeof families;

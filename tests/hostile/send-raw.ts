@@ -14,7 +14,8 @@ export interface Outcome {
   end: "answered" | "cut" | "closed" | "silent" | "left";
 }
 
-export const patienceMs = 15_000;
+/** Longer than a portal may stand still before it counts as hanging. */
+const patienceMs = 12_000;
 /** Of a request that is refused unread, the answer may be lost with what was still to be sent. */
 const readBeforeAnswered = 64 * 1024;
 
@@ -50,7 +51,7 @@ function sendOnce(port: number, { bytes, manner }: HostileRequest): Promise<Outc
     });
     socket.on("error", () => {});
     socket.once("end", () => socket.end());
-    socket.once("close", () => finish((answer) => endOf(answer, bytes)));
+    socket.once("close", () => finish((answer) => endOf(answer, { bytes, manner })));
     after(patienceMs, () => {
       last = performance.now();
       finish((answer) => (answer.byteLength === 0 ? "silent" : "cut"));
@@ -107,9 +108,11 @@ function statusesOf(answer: Buffer): number[] {
   );
 }
 
-function endOf(answer: Buffer, sent: Buffer): Outcome["end"] {
-  if (answer.byteLength === 0) return sent.byteLength > readBeforeAnswered ? "left" : "closed";
-  return isWhole(answer, sent.subarray(0, 5).toString("latin1") === "HEAD ") ? "answered" : "cut";
+/** Node answers nobody who has stopped sending; what such a one leaves behind is what counts. */
+function endOf(answer: Buffer, { bytes, manner }: Pick<HostileRequest, "bytes" | "manner">): Outcome["end"] {
+  const unheard = bytes.byteLength > readBeforeAnswered || manner.way === "half-closed";
+  if (answer.byteLength === 0) return unheard ? "left" : "closed";
+  return isWhole(answer, bytes.subarray(0, 5).toString("latin1") === "HEAD ") ? "answered" : "cut";
 }
 
 /** Whether the last answer came to the end that its head promised. */

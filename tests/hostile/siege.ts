@@ -16,7 +16,8 @@ export interface Siege {
   prober: Prober;
   /** what the reader waited while nothing else happened */
   quiet: Waiting;
-  storm(requests: Iterable<HostileRequest>, mostFalls: number): Promise<StormResult>;
+  /** gives up after so many hangs and crashes */
+  storm(requests: Iterable<HostileRequest>, falls: number): Promise<StormResult>;
   /** what web holds now */
   held(): Promise<{ pid: number; heapUsed: number; rss: number; timers: number }>;
   /** timers of web beyond those before the siege, once no more go by themselves; 0 if none are left */
@@ -31,6 +32,7 @@ interface SiegeOptions {
 
 /** Requests under way at the same time: a handful of strangers, on a machine with two processors. */
 const width = 4;
+const inVain = 12;
 /** Counts of the last minute, such as how often an address called the interface, may have a timer each for so long. */
 const timersGoWithinMs = 75_000;
 /** Data that a well-behaved program asks for between the pages. */
@@ -47,7 +49,7 @@ export async function laySiege({ port = 0, quietMs }: SiegeOptions): Promise<Sie
     const timersBefore = (await sample(portal, "web")).timers;
     return {
       ...{ portal, world, prober, quiet },
-      storm: (requests, mostFalls) => storm(portal, prober, requests, { width, mostFalls }),
+      storm: (requests, falls) => storm(portal, prober, requests, { width, most: { falls, inVain } }),
       held: () => sample(portal, "web"),
       async timersLeft() {
         const over = async () => Math.max(0, (await sample(portal, "web")).timers - timersBefore);

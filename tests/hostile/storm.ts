@@ -26,20 +26,21 @@ export interface StormResult {
 interface StormOptions {
   /** requests under way at the same time */
   width: number;
-  /** after so many hangs and crashes the rest is left out */
-  mostFalls: number;
+  /** after so many hangs and crashes, or so many requests in vain, the rest is left out */
+  most: { falls: number; inVain: number };
 }
 
 /** So long without an answer to any well-behaved reader, and the portal counts as hanging. */
-const hangingMs = 15_000;
+const hangingMs = 10_000;
 const watchEveryMs = 250;
+const settledMs = 1_000;
 
 /** Sends requests to a portal while a well-behaved reader goes on asking; kills a portal that hangs, and goes on. */
 export async function storm(
   portal: Portal,
   prober: Prober,
   requests: Iterable<HostileRequest>,
-  { width, mostFalls }: StormOptions,
+  { width, most }: StormOptions,
 ): Promise<StormResult> {
   const sent: Sent[] = [];
   const hangs: number[][] = [];
@@ -58,7 +59,8 @@ export async function storm(
   }, watchEveryMs);
 
   const worker = async () => {
-    while (hangs.length + crashes.length < mostFalls) {
+    const inVain = () => sent.filter(({ outcome }) => outcome.end === "silent").length;
+    while (hangs.length + crashes.length < most.falls && inVain() < most.inVain) {
       if (fallen) await delayUntil(() => !fallen);
       const next = queue.next();
       if (next.done) return;
@@ -72,6 +74,12 @@ export async function storm(
     }
   };
   await Promise.all(Array.from({ length: width }, worker));
+  // What the last ones left to be done may hang it as well.
+  await until(
+    "the portal answers or has fallen",
+    () => fallen || prober.pendingMs() < settledMs,
+    hangingMs * 2,
+  );
   if (fallen) await risen(portal, web);
   clearInterval(watching);
   return { sent, hangs, crashes, waiting: prober.waiting() };
@@ -80,6 +88,13 @@ export async function storm(
 function sentOf({ number, family, kind, bytes }: HostileRequest, outcome: Outcome): Sent {
   const line = bytes.subarray(0, 100).toString("latin1").split("\r\n")[0] ?? "";
   return { number, family, kind, line, outcome };
+}
+
+/** Ends web and waits for the next: what has been done to this one is not counted against who comes after. */
+export async function startedAgain(portal: Portal): Promise<void> {
+  const web = pidOf(portal, "web");
+  process.kill(web, "SIGKILL");
+  await risen(portal, web);
 }
 
 const delayUntil = (holds: () => boolean) => until("the portal has risen", holds, 120_000);
