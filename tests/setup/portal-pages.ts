@@ -66,6 +66,6 @@ let callers = 0;
 /** The portal's answer to a request, from a caller whom nobody has counted yet. */
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   callers += 1;
-  const context = { nonce: "nonce", clientAddress: `2001:db8:0:${callers.toString(16)}::1` };
+  const context = { nonce: "nonce", clientAddress: `2001:db8:0:${callers.toString(16)}::1`, scripted: false };
   return (await handler)(new Request(origin + path, init), context);
 }
