@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { databaseGate } from "~/app/platform/database/client.server";
 import { env } from "~/app/platform/env.server";
-import { logger } from "~/app/platform/log.server";
+import { logConsole, logger } from "~/app/platform/log.server";
 import { portalApp } from "./web/app";
 import { watchDatabase } from "./web/database-watch";
 
@@ -10,6 +10,8 @@ const longestRequestMs = 30_000;
 /** A reader who takes nothing for so long is not reading. */
 const idleMs = 120_000;
 const longestGoodbyeMs = 10_000;
+
+if (env.NODE_ENV === "production") logConsole();
 
 const database = watchDatabase(env.DATABASE_URL, databaseGate);
 const server = createServer(

@@ -1,6 +1,6 @@
 import { connectDatabase } from "~/app/platform/database/connect.server";
 import { env } from "~/app/platform/env.server";
-import { logger } from "~/app/platform/log.server";
+import { logConsole, logger } from "~/app/platform/log.server";
 import { postOffice } from "~/app/platform/mail/post-office.server";
 import { publicOrigin } from "~/app/platform/public-origin.server";
 import { searchClient } from "~/search/client";
@@ -20,6 +20,7 @@ const stopped = new Promise<void>((resolve) => {
 
 for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () => stopping.abort());
 
+if (env.NODE_ENV === "production") logConsole();
 const wake = wakeUps(env.DATABASE_URL, stopping.signal);
 logger.info("worker runs");
 process.send?.("ready");

@@ -1,6 +1,5 @@
 import { pinoHttp } from "pino-http";
 import { logger } from "~/app/platform/log.server";
-import { withoutTokens } from "~/app/platform/without-tokens";
 
 /** One line a request; what is asked for often and says little stays out at the usual level. */
 export const requestLog = pinoHttp({
@@ -10,7 +9,7 @@ export const requestLog = pinoHttp({
     return response.statusCode >= 400 ? "info" : "debug";
   },
   serializers: {
-    req: ({ id, method, url }) => ({ id, method, url: withoutTokens(url) }),
+    req: ({ id, method, url }) => ({ id, method, url }),
     res: ({ statusCode }) => ({ statusCode }),
   },
 });
