@@ -23,7 +23,7 @@ async function moduleOf(file: string): Promise<RouteModule> {
   return load();
 }
 
-async function serverBuild(): Promise<ServerBuild> {
+export async function serverBuild(): Promise<ServerBuild> {
   const { default: routes } = await import("~/app/routes");
   const entries: Entry[] = [{ id: "root", path: "", file: "root.tsx" }, ...entriesOf(await routes)];
   const loaded = await Promise.all(
