@@ -16,8 +16,11 @@ import { Table } from "~/app/ui/data/table";
 import { Notice } from "~/app/ui/feedback/notice";
 import { ErrorSummary } from "~/app/ui/forms/error-summary";
 import { Page, PageHeader } from "~/app/ui/layout/page";
+import { Pagination } from "~/app/ui/navigation/pagination";
+import { PeopleFilter } from "../components/people-filter";
 import { RoleCell } from "../components/role-cell";
 import { changeRoleForm } from "../model/change-role-form";
+import { peopleSearch, readPeopleQuery } from "../model/people-search";
 import { people } from "../queries/people.server";
 import { actorOf } from "../session.server";
 import { changeRole } from "../use-cases/change-role.server";
@@ -26,19 +29,21 @@ export const handle: RouteHandle = { namespaces: ["accounts"] };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
+  const { searchParams } = new URL(request.url);
   return {
     title: translator(lang)("accounts:people.title"),
-    saved: new URL(request.url).searchParams.has("saved"),
-    people: await orRefuse(people(await actorOf(request))),
+    saved: searchParams.has("saved"),
+    people: await orRefuse(people(await actorOf(request), readPeopleQuery(searchParams))),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
   const actor = await actorOf(request);
+  const query = readPeopleQuery(new URL(request.url).searchParams);
   return answerForm(request, { schema: changeRoleForm, lang }, async (form) => {
     await changeRole({ actor, ...form });
-    return redirect(paths.office.people(lang, "?saved"));
+    return redirect(paths.office.people(lang, peopleSearch(query, { saved: true })));
   });
 }
 
@@ -47,7 +52,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.ti
 export default function People() {
   const { t } = useTranslation("accounts");
   const lang = useLanguage();
-  const { people: rows, saved } = useLoaderData<typeof loader>();
+  const { people: found, saved } = useLoaderData<typeof loader>();
+  const { query, total, pages, rows } = found;
   const errors = useActionErrors();
   return (
     <Page>
@@ -58,6 +64,7 @@ export default function People() {
           {t("people.saved")}
         </Notice>
       )}
+      <PeopleFilter q={query.q} total={total} />
       <Table
         caption={t("people.title")}
         captionHidden
@@ -74,6 +81,11 @@ export default function People() {
             <RoleCell key="role" person={person} />,
           ],
         }))}
+      />
+      <Pagination
+        page={query.page}
+        pages={pages}
+        linkTo={(page) => paths.office.people(lang, peopleSearch({ ...query, page }))}
       />
     </Page>
   );
