@@ -81,8 +81,8 @@ export async function countQuickUse(limit: Limit, key: string, now = Date.now())
   if (uses.count > limit.points) throw throttled(limit, uses.endsAt - now);
 }
 
-/** @param waitMs until it may be tried again, in milliseconds */
-function throttled({ name }: Limit, waitMs: number): Refusal {
+/** @param waitMs until it may be tried again, in milliseconds; at most the limit's whole span */
+export function throttled({ name, perSeconds }: Limit, waitMs = perSeconds * 1000): Refusal {
   const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
   return new Refusal("throttled", [{ rule: name, message: "common:errors.throttled", data: { minutes } }]);
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { setCookies } from "~/app/platform/http/cookies.server";
 import { answerForm } from "~/app/platform/http/form-reply.server";
 import { Link } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
@@ -35,8 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
   return answerForm(request, { schema: registerForm, lang, secret: ["password"] }, async (form) => {
     const { clientAddress } = context;
-    const cookie = await registerInvestor({ form, language: lang, clientAddress });
-    return redirect(landing(lang, "investor", form.returnTo), { headers: { "Set-Cookie": cookie } });
+    const cookies = await registerInvestor({ form, language: lang, clientAddress });
+    return redirect(landing(lang, "investor", form.returnTo), { headers: setCookies(cookies) });
   });
 }
 

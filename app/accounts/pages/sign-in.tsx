@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { setCookies } from "~/app/platform/http/cookies.server";
 import { answerForm } from "~/app/platform/http/form-reply.server";
 import { Link } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
@@ -16,6 +17,7 @@ import { TextField } from "~/app/ui/forms/text-field";
 import { useZodForm } from "~/app/ui/forms/use-zod-form";
 import { Page, PageHeader } from "~/app/ui/layout/page";
 import { AccountForm } from "../components/account-form";
+import { deviceOf } from "../device.server";
 import { signInForm } from "../model/credentials";
 import { landing } from "../model/landing";
 import { actorOf } from "../session.server";
@@ -34,8 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
   return answerForm(request, { schema: signInForm, lang, secret: ["password"] }, async (form) => {
-    const { cookie, role } = await signIn({ form, clientAddress: context.clientAddress });
-    return redirect(landing(lang, role, form.returnTo), { headers: { "Set-Cookie": cookie } });
+    const { clientAddress } = context;
+    const { cookies, role } = await signIn({ form, clientAddress, device: await deviceOf(request) });
+    return redirect(landing(lang, role, form.returnTo), { headers: setCookies(cookies) });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "~/app/platform/i18n/languages";
 import type { Limit } from "~/app/platform/rate-limit.server";
 import { countUse } from "~/app/platform/rate-limit.server";
 import { Refusal } from "~/app/platform/refusal";
+import { markDevice } from "../device.server";
 import type { RegisterForm } from "../model/credentials";
 import { hashPassword } from "../password.server";
 import { beginSession } from "../session.server";
@@ -16,9 +17,9 @@ interface Registration {
 }
 
 /**
- * Opens an investor's account and begins a session. Staff accounts are given by an administrator only.
+ * Opens an investor's account, begins a session and marks the device. Staff accounts are given by an administrator only.
  *
- * @returns the `Set-Cookie` header
+ * @returns the `Set-Cookie` headers
  * @throws Refusal throttled, or conflict when the address has an account already
  */
 export async function registerInvestor({ form, language, clientAddress }: Registration) {
@@ -38,7 +39,7 @@ export async function registerInvestor({ form, language, clientAddress }: Regist
     });
     return created;
   });
-  return beginSession(person);
+  return [await beginSession(person), await markDevice(person.id)];
 }
 
 function emailTaken(): Refusal {

@@ -21,6 +21,18 @@ export function clientAddress(ip: string | undefined): string {
   return mapped ? dotted(mapped[1], mapped[2]) : networkOf(canonical);
 }
 
+/**
+ * The network of a whole site, for where each further address must cost something: of IPv6 the first 48 bits, which is
+ * what one customer is commonly given (RFC 6177). IPv4 addresses stand for themselves.
+ *
+ * @param address as `clientAddress` answers
+ */
+export function siteOf(address: string): string {
+  if (!address.endsWith("::/64")) return address;
+  const groups = address.slice(0, -"::/64".length).split(":");
+  return `${groups.slice(0, 3).join(":")}::/48`;
+}
+
 /** One spelling an address (RFC 5952), in hexadecimal throughout. */
 function canonicalV6(address: string): string {
   return new URL(`http://[${address}]`).hostname.slice(1, -1);

@@ -18,3 +18,18 @@ export const sessionCookie = createCookie(secure ? "__Host-session" : "session",
   httpOnly: true,
   secrets: [env.SESSION_SECRET],
 });
+
+/** Names the account that last signed in on this device, and the device; counts its failures apart, lets nobody in. */
+export const deviceCookie = createCookie(secure ? "__Host-device" : "device", {
+  path: "/",
+  sameSite: "lax",
+  secure,
+  httpOnly: true,
+  maxAge: year,
+  secrets: [env.SESSION_SECRET],
+});
+
+/** The headers that set several cookies at once. */
+export function setCookies(cookies: readonly string[]): HeadersInit {
+  return cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]);
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clientAddress, unknownCaller } from "~/app/platform/http/client-address.server";
+import { clientAddress, siteOf, unknownCaller } from "~/app/platform/http/client-address.server";
 
 test.each([
   ["203.0.113.9", "203.0.113.9"],
@@ -49,4 +49,14 @@ test("an IPv4 address is the same alone and within IPv6", () => {
       expect(clientAddress(`::ffff:${ip}`)).toBe(ip);
     }),
   );
+});
+
+test.each([
+  ["203.0.113.9", "203.0.113.9"],
+  ["2001:db8:7:1::1", "2001:db8:7::/48"],
+  ["2001:db8::1", "2001:db8::/48"],
+  ["::1", "::/48"],
+  ["not an address", unknownCaller],
+])("%s is of the site %s", (ip, site) => {
+  expect(siteOf(clientAddress(ip))).toBe(site);
 });
