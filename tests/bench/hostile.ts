@@ -100,8 +100,10 @@ async function stormed(family: string, requests: Iterable<HostileRequest>): Prom
   console.log(
     `${family}: ${result.sent.length} sent, ${faults.length} faults, ${falls}, ${problems.length} pages not well`,
   );
-  for (const line of [...faults.slice(0, shown).map(faultLine), ...problems.slice(0, shown)])
-    console.log(`  ${line}`);
+  const lines = [result.hangs, result.crashes, faults.map(faultLine), problems].flatMap((all) =>
+    all.slice(0, shown),
+  );
+  for (const line of lines) console.log(`  ${line}`);
   const silent = faults.some(({ outcome }) => outcome.end === "silent");
   if (problems.length > 0 || silent) await startedAgain(siege.portal);
   return { family, ...result, problems };

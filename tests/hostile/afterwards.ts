@@ -73,18 +73,18 @@ async function changeIsSeen({ origin, password }: Portal, { titles }: World): Pr
     fields.some(([name]) => name === "seen"),
   );
   const fields = (form?.fields ?? []).filter(([name]) => name !== "holds" && name !== "all");
-  const area = 1 + Number(new Map(fields).get("area"));
+  // One more hectare, and a rest that is told in hectares as well as in square metres.
+  const area = (Math.floor(Number(new Map(fields).get("area")) / 10_000) + 1) * 10_000 + 3_700;
   const changed = { ...Object.fromEntries(fields), area: String(area), basis: "12/BB-BQL" };
   const { status } = await officer.post(page, changed);
   if (status !== 302) throw new Error(`saving ${lot} answers ${status}`);
-  for (const lang of ["vi", "en"] as const)
-    for (const address of [`/${lang}/lots/${lot}`, `/${lang}/compare?lot=${lot}`])
-      await until(
-        `${address} shows ${area} m²`,
-        async () => {
-          const { body } = await send(origin + address, { patienceMs });
-          return body.includes(formatNumber(area, lang));
-        },
-        freshWithinMs,
-      );
+  for (const lang of ["vi", "en"] as const) {
+    await shows(`${origin}/${lang}/lots/${lot}`, formatNumber(area, lang));
+    await shows(`${origin}/${lang}/compare?lot=${lot}`, formatNumber(area / 10_000, lang));
+  }
+}
+
+function shows(url: string, text: string): Promise<void> {
+  const isShown = () => send(url, { patienceMs }).then(({ body }) => body.includes(text));
+  return until(`${url} shows ${text}`, isShown, freshWithinMs);
 }

@@ -16,10 +16,10 @@ export interface Sent extends Pick<HostileRequest, "number" | "family" | "kind">
 
 export interface StormResult {
   sent: Sent[];
-  /** how often the portal answered nobody for so long that it had to be killed, and which requests were under way */
-  hangs: number[][];
-  /** how often its web process ended by itself, and which requests were under way */
-  crashes: number[][];
+  /** a line each time the portal answered nobody for so long that it had to be killed: the requests under way */
+  hangs: string[];
+  /** the same for each time that its web process ended by itself */
+  crashes: string[];
   waiting: Waiting;
 }
 
@@ -43,8 +43,8 @@ export async function storm(
   { width, most }: StormOptions,
 ): Promise<StormResult> {
   const sent: Sent[] = [];
-  const hangs: number[][] = [];
-  const crashes: number[][] = [];
+  const hangs: string[] = [];
+  const crashes: string[] = [];
   const underWay = new Set<HostileRequest>();
   const queue = requests[Symbol.iterator]();
   let [web, fallen] = [pidOf(portal, "web"), false];
@@ -54,7 +54,10 @@ export async function storm(
     const crashed = pidOf(portal, "web") !== web || !isAlive(web);
     if (!crashed && prober.pendingMs() < hangingMs) return;
     fallen = true;
-    (crashed ? crashes : hangs).push([...underWay].map(({ number }) => number));
+    const suspects = [...underWay].map(
+      (one) => `#${one.number} ${one.family}, ${one.kind}: ${firstLine(one)}`,
+    );
+    (crashed ? crashes : hangs).push(suspects.join(" | "));
     if (!crashed) process.kill(web, "SIGKILL");
   }, watchEveryMs);
 
@@ -65,7 +68,9 @@ export async function storm(
       const next = queue.next();
       if (next.done) return;
       underWay.add(next.value);
-      sent.push(sentOf(next.value, await sendRaw(portal.port, next.value)));
+      const outcome = await sendRaw(portal.port, next.value);
+      // What fell with the portal is told once, as one of those under way.
+      sent.push(sentOf(next.value, fallen ? { ...outcome, end: "left" } : outcome));
       underWay.delete(next.value);
       if (fallen && underWay.size === 0) {
         web = await risen(portal, web);
@@ -85,9 +90,13 @@ export async function storm(
   return { sent, hangs, crashes, waiting: prober.waiting() };
 }
 
-function sentOf({ number, family, kind, bytes }: HostileRequest, outcome: Outcome): Sent {
-  const line = bytes.subarray(0, 100).toString("latin1").split("\r\n")[0] ?? "";
-  return { number, family, kind, line, outcome };
+function sentOf(request: HostileRequest, outcome: Outcome): Sent {
+  const { number, family, kind } = request;
+  return { number, family, kind, line: firstLine(request), outcome };
+}
+
+function firstLine({ bytes }: HostileRequest): string {
+  return bytes.subarray(0, 100).toString("latin1").split("\r\n")[0] ?? "";
 }
 
 /** Ends web and waits for the next: what has been done to this one is not counted against who comes after. */
