@@ -8,6 +8,7 @@ import type { World } from "./world/world";
 
 const patienceMs = 10_000;
 const freshWithinMs = 60_000;
+const readers = 4;
 /** A cookie that says nothing, but that a page kept for all is not given to. */
 const pastTheCache = { headers: { Cookie: "hostile=1" }, patienceMs };
 
@@ -21,11 +22,14 @@ export async function problemsAfterwards(portal: Portal, world: World): Promise<
   const note = (address: string) => (error: unknown) => {
     problems.set(address, `${address}: ${error instanceof Error ? error.message : error}`);
   };
-  // Together: of pages that do not answer, each would be waited for.
+  // Several at once: of pages that do not answer, each is waited for.
   const pages = [...world.titles];
-  await Promise.all(
-    pages.map(([address, title]) => answersAsItself(portal.origin + address, title).catch(note(address))),
-  );
+  const waiting = pages.values();
+  const reader = async () => {
+    for (const [address, title] of waiting)
+      await answersAsItself(portal.origin + address, title).catch(note(address));
+  };
+  await Promise.all(Array.from({ length: readers }, reader));
   await changeIsSeen(portal, world).catch(note("a lot that was changed"));
   const answered = pages.map(([address]) => address).filter((address) => !problems.has(address));
   for (const address of await stale(portal.origin, answered)) note(address)("is stale");
@@ -48,8 +52,10 @@ const contentOf = ({ body }: Reply) => /<main[\s\S]*<\/main>/.exec(body)?.[0] ??
 async function stale(origin: string, addresses: string[]): Promise<string[]> {
   let suspects = addresses;
   const stillStale = async () => {
-    const fresh = await Promise.all(suspects.map((address) => isFresh(origin + address).catch(() => false)));
-    suspects = suspects.filter((_, at) => !fresh[at]);
+    const found: string[] = [];
+    for (const address of suspects)
+      if (!(await isFresh(origin + address).catch(() => false))) found.push(address);
+    suspects = found;
     return suspects.length;
   };
   await until("no page is stale", async () => (await stillStale()) === 0, freshWithinMs).catch(() => {});

@@ -19,16 +19,16 @@ export interface Waiting {
 export interface Prober {
   /** what was waited since the last time this was asked; what is still waited for counts with its time so far */
   waiting(): Waiting;
-  /** how long the oldest question has been without an answer, 0 if there is none */
-  pendingMs(): number;
+  /** for how long nothing has been answered although something was asked; 0 where nothing is waited for */
+  silentMs(): number;
   stop(): Promise<void>;
 }
 
-const everyMs = 100;
+const everyMs = 200;
 
 /**
  * A reader who asks for a mix of pages and data at a steady rate, whatever becomes of the questions before: so that a
- * portal that stands still for a second is seen by ten of them.
+ * portal that stands still for a second is seen by five of them.
  * The title that an address has at its first answer is the one it must have ever after.
  */
 export async function startProber(origin: string, addresses: readonly string[]): Promise<Prober> {
@@ -40,7 +40,7 @@ export async function startProber(origin: string, addresses: readonly string[]):
   const pending = new Set<number>();
   let waits: number[] = [];
   let noises: number[] = [];
-  let [failed, foreign, turn] = [0, 0, 0];
+  let [failed, foreign, turn, lastAnswer] = [0, 0, 0, 0];
 
   const ask = async () => {
     const address = addresses[turn++ % addresses.length] ?? "/";
@@ -48,6 +48,7 @@ export async function startProber(origin: string, addresses: readonly string[]):
     pending.add(begun);
     const answer = await answerOf(origin + address, agent).catch(() => null);
     pending.delete(begun);
+    if (answer) lastAnswer = performance.now();
     waits.push(performance.now() - begun);
     if (answer?.status !== 200) {
       failed += 1;
@@ -63,9 +64,8 @@ export async function startProber(origin: string, addresses: readonly string[]):
     noises.push(performance.now() - begun);
   };
   const ticking = setInterval(() => void Promise.all([ask(), listen()]), everyMs);
-  const pendingMs = () => (pending.size === 0 ? 0 : performance.now() - Math.min(...pending));
   return {
-    pendingMs,
+    silentMs: () => (pending.size === 0 ? 0 : performance.now() - Math.max(lastAnswer, Math.min(...pending))),
     waiting() {
       const all = [...waits, ...[...pending].map((begun) => performance.now() - begun)].sort((a, b) => a - b);
       const quantile = (share: number) =>

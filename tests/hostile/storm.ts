@@ -52,7 +52,7 @@ export async function storm(
   const watching = setInterval(() => {
     if (fallen) return;
     const crashed = pidOf(portal, "web") !== web || !isAlive(web);
-    if (!crashed && prober.pendingMs() < hangingMs) return;
+    if (!crashed && prober.silentMs() < hangingMs) return;
     fallen = true;
     const suspects = [...underWay].map(
       (one) => `#${one.number} ${one.family}, ${one.kind}: ${firstLine(one)}`,
@@ -82,7 +82,7 @@ export async function storm(
   // What the last ones left to be done may hang it as well.
   await until(
     "the portal answers or has fallen",
-    () => fallen || prober.pendingMs() < settledMs,
+    () => fallen || prober.silentMs() < settledMs,
     hangingMs * 2,
   );
   if (fallen) await risen(portal, web);
