@@ -3,6 +3,8 @@ import type { Language } from "./i18n/languages";
 /** Kinds of file a list can be taken away as. */
 export type TableFormat = "csv" | "xlsx" | "geojson";
 
+const aboutWhat = /^(\/\w+(?:\/(?:lots|zones)\/[^/]+|\/lots(?=\/|$))?).*$/;
+
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
@@ -40,8 +42,8 @@ export const paths = {
   developers: (lang: Language) => `/${lang}/developers`,
   feed: (lang: Language) => `/${lang}/feed.atom`,
   embeddedLots: (lang: Language, search = "") => `/${lang}/embed/lots${search}`,
-  /** the picture shown with a shared link to a page */
-  socialCard: (pathname: string) => `/cards${pathname.replace(/\/$/, "")}.png`,
+  /** the picture shown with a shared link to a page: of the lot or zone that it is about, of all lots, or of the portal */
+  socialCard: (pathname: string) => `/cards${pathname.replace(aboutWhat, "$1")}.png`,
   preferences: (lang: Language) => `/${lang}/preferences`,
   /** what the map draws; the same in both languages */
   map: {

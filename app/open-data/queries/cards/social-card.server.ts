@@ -13,9 +13,12 @@ const cards = new LRUCache<string, Buffer>({
   sizeCalculation: (picture) => picture.byteLength,
 });
 
-const address = /^\/([a-z]{2})(?:\/(\w[\w-]*))?(?:\/(\w[\w-]*))?(?:\/[\w-]+)*\.png$/;
+const address = /^\/cards\/([a-z]{2})(?:\/(lots|zones)\/([a-z0-9-]{1,80})|\/(lots))?\.png$/;
 
-/** The picture for a page: of its lot or zone, else of the portal; null where the address is of no page. */
+/**
+ * The picture at an address that `paths.socialCard` gives: of a lot or a zone, of all lots, of the portal. Null at any
+ * other, for which nothing is drawn or kept.
+ */
 export async function socialCard(path: string): Promise<Buffer | null> {
   const kept = cards.get(path);
   if (kept) return kept;
@@ -27,9 +30,8 @@ export async function socialCard(path: string): Promise<Buffer | null> {
 }
 
 async function contentOf(path: string): Promise<CardContent | null> {
-  const [, lang, section, id] = address.exec(path) ?? [];
+  const [, lang, section, id, allLots] = address.exec(path) ?? [];
   if (!isLanguage(lang)) return null;
-  if (section === "lots" && id) return lotCard(id, lang);
-  if (section === "zones" && id) return zoneCard(id, lang);
-  return portalCard(section === "lots" ? "lots" : "portal", lang);
+  if (id) return section === "lots" ? lotCard(id, lang) : zoneCard(id, lang);
+  return portalCard(allLots ? "lots" : "portal", lang);
 }
