@@ -108,9 +108,10 @@ function statusesOf(answer: Buffer): number[] {
   );
 }
 
-/** Node answers nobody who has stopped sending; what such a one leaves behind is what counts. */
+/** Node answers nobody who has stopped sending, or who asks for a tunnel; what such a one leaves behind is what counts. */
 function endOf(answer: Buffer, { bytes, manner }: Pick<HostileRequest, "bytes" | "manner">): Outcome["end"] {
-  const unheard = bytes.byteLength > readBeforeAnswered || manner.way === "half-closed";
+  const waits = manner.way === "whole" || manner.way === "together";
+  const unheard = bytes.byteLength > readBeforeAnswered || !waits;
   if (answer.byteLength === 0) return unheard ? "left" : "closed";
   return isWhole(answer, bytes.subarray(0, 5).toString("latin1") === "HEAD ") ? "answered" : "cut";
 }

@@ -21,7 +21,7 @@ interface MixedLoad {
   stop(): Promise<void>;
 }
 
-/** How often each is begun, in milliseconds: some ten requests a second in all, one of two processors a third busy. */
+/** How often each is begun, in milliseconds: some ten requests a second in all. */
 const everyMs: Record<Work, number> = { reading: 150, searching: 400, asking: 6_000, saving: 2_500 };
 /** Longer than a form must have been in somebody's hands before it is taken for a person's. */
 const writingMs = 2_500;
@@ -49,7 +49,12 @@ export async function mixedLoad({ origin, password }: Portal): Promise<MixedLoad
   let asker = 0;
 
   const lang = () => chance.one(["vi", "en"]);
-  const read = async (path: string) => expectStatus(path, await send(origin + path, { patienceMs }), 200);
+  const read = async (path: string) => {
+    const given = await send(origin + path, { patienceMs }).catch((error) => {
+      throw new Error(`${path}: ${error.message}`);
+    });
+    expectStatus(path, given, 200);
+  };
   const works: Record<Work, () => Promise<void>> = {
     reading: () => read(`/${lang()}${chance.one([...pages, `/lots/${chance.one(lots)}`])}`),
     searching: () => {

@@ -68,10 +68,13 @@ export function hostileMethod(chance: Chance, world: World): Draft {
     chance.one(["application/x-www-form-urlencoded", "application/json", "multipart/form-data; boundary=x"]),
   ];
   const body = chance.one(bodies);
-  if (chance.percent(60))
-    return { kind: method, bytes: serialised({ method, target, headers: [...own, type], body }) };
+  const leaving: Manner = { way: "unfinished", lastsMs: 300 };
+  if (chance.percent(60)) {
+    const bytes = serialised({ method, target, headers: [...own, type], body });
+    return { kind: method, bytes, ...(method === "CONNECT" ? { manner: leaving } : {}) };
+  }
   const [kind, length, waits] = chance.one(lengths);
-  const manner: Manner = waits ? { way: "unfinished", lastsMs: 300 } : { way: "whole" };
+  const manner: Manner = waits ? leaving : { way: "whole" };
   const bytes = serialised({ method: "POST", target, headers: [...own, type, ...length], body });
   return { kind: `length: ${kind}`, bytes, manner };
 }
