@@ -40,7 +40,7 @@ beforeAll(async () => {
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: () => ({ nonce: "n", clientAddress: "::1" }),
+      getLoadContext: () => ({ nonce: "n", clientAddress: "::1", scripted: false }),
     }),
   );
   await new Promise<void>((listening) => {
