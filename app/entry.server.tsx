@@ -5,7 +5,6 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { sessionCookie } from "./platform/http/cookies.server";
 import { NonceProvider } from "./platform/http/nonce";
-import { isPagePath } from "./platform/http/page-path";
 import { i18nFor } from "./platform/i18n/i18n.server";
 import { defaultLanguage, isLanguage } from "./platform/i18n/languages";
 import { logger } from "./platform/log.server";
@@ -19,7 +18,6 @@ export default async function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ) {
-  if (!isPagePath(new URL(request.url).pathname)) return unreadable();
   const { html, failed } = await rendered(request, remix, context);
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Who is signed in shows on every page, so nobody on the way may keep one; theirs not even their own browser.
@@ -84,13 +82,6 @@ function readyToSend(html: string): string {
   return html
     .replaceAll("\0", "")
     .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
-}
-
-function unreadable(): Response {
-  return new Response("This address cannot be read / Không đọc được địa chỉ này", {
-    status: 400,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-  });
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {

@@ -11,6 +11,7 @@ import {
 } from "~/app/contact/mail-links.server";
 import { db } from "~/app/platform/database/client.server";
 import { logger } from "~/app/platform/log.server";
+import { door } from "~/server/web/door";
 import { requestLog } from "~/server/web/request-log";
 import { serverBuild } from "~/tests/setup/portal-pages";
 import { until } from "~/tests/setup/until";
@@ -34,7 +35,7 @@ beforeAll(async () => {
     return true;
   });
   const app = express();
-  app.use(requestLog);
+  app.use(requestLog, door);
   const build = await serverBuild();
   app.use(
     createRequestHandler({

@@ -29,7 +29,9 @@ async function plantOffice() {
   await db.criteriaSet.create({
     data: {
       ...province,
-      versions: { create: { number: 3, model, status: "published", publishedAt: new Date() } },
+      versions: {
+        create: { number: 3, model, status: "published", publishedAt: new Date(), modelHash: "of the model" },
+      },
     },
   });
   const filed = { number: "BD-2026-00042", projectName: "Nhà máy cơm dừa", companyName: "Công ty Xứ Dừa" };
