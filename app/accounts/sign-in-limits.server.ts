@@ -1,4 +1,4 @@
-import { siteOf } from "~/app/platform/http/client-address.server";
+import { siteOf } from "~/app/platform/client-address.server";
 import type { Limit } from "~/app/platform/rate-limit.server";
 import { countUse, forgetUses, takeBackUse, throttled } from "~/app/platform/rate-limit.server";
 import { Refusal } from "~/app/platform/refusal";

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { clientAddress } from "~/app/platform/http/client-address.server";
+import { clientAddress } from "~/app/platform/client-address.server";
 import { sessionCookie } from "~/app/platform/http/cookies.server";
 import { countQuickUse } from "~/app/platform/rate-limit.server";
 import { Refusal } from "~/app/platform/refusal";

@@ -2,8 +2,8 @@ import { createRequestHandler as expressHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/node";
 import type { Request as Asked, Response as Reply, RequestHandler } from "express";
+import { clientAddress } from "~/app/platform/client-address.server";
 import { env } from "~/app/platform/env.server";
-import { clientAddress } from "~/app/platform/http/client-address.server";
 import { publicOrigin } from "~/app/platform/public-origin.server";
 import type { Render } from "./page-cache";
 

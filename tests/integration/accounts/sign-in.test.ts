@@ -3,8 +3,8 @@ import type { Device } from "~/app/accounts/device.server";
 import { deviceOf } from "~/app/accounts/device.server";
 import { hashPassword } from "~/app/accounts/password.server";
 import { signIn } from "~/app/accounts/use-cases/sign-in.server";
+import { clientAddress } from "~/app/platform/client-address.server";
 import { db } from "~/app/platform/database/client.server";
-import { clientAddress } from "~/app/platform/http/client-address.server";
 import { Refusal } from "~/app/platform/refusal";
 import { mailsTo } from "../contact/mail-of";
 

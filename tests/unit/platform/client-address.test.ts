@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clientAddress, siteOf, unknownCaller } from "~/app/platform/http/client-address.server";
+import { clientAddress, siteOf, unknownCaller } from "~/app/platform/client-address.server";
 
 test.each([
   ["203.0.113.9", "203.0.113.9"],
