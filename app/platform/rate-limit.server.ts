@@ -67,18 +67,21 @@ interface Uses {
 const mostKeys = 20_000;
 const quickUses = new LRUCache<string, Uses>({ max: mostKeys });
 
-/**
- * The same for what is asked many times a minute: counted in this process alone, without a write.
- * @throws Refusal throttled
- */
-export async function countQuickUse(limit: Limit, key: string, now = Date.now()): Promise<void> {
+/** Counts one of what is asked many times a minute: in this process alone, without a write and without a timer. */
+export function quickUse(limit: Limit, key: string, now = Date.now()): Uses {
   const id = `${limit.name}:${key}`;
   const known = quickUses.get(id);
   const running = known && known.endsAt > now;
   const uses = running ? known : { count: 0, endsAt: now + limit.perSeconds * 1000 };
   uses.count += 1;
   if (!running) quickUses.set(id, uses);
-  if (uses.count > limit.points) throw throttled(limit, uses.endsAt - now);
+  return uses;
+}
+
+/** @throws Refusal throttled, as `countUse` does */
+export async function countQuickUse(limit: Limit, key: string, now = Date.now()): Promise<void> {
+  const { count, endsAt } = quickUse(limit, key, now);
+  if (count > limit.points) throw throttled(limit, endsAt - now);
 }
 
 /** @param waitMs until it may be tried again, in milliseconds; at most the limit's whole span */

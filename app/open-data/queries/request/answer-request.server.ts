@@ -10,7 +10,7 @@ import { allowanceOf } from "./request-limit.server";
 /** Answers one request to the public interface. */
 export async function answerRequest(request: Request, address: string): Promise<Response> {
   if (request.method === "OPTIONS") return preflight();
-  const { allowed, headers } = await allowanceOf(address);
+  const { allowed, headers } = allowanceOf(address);
   const url = new URL(request.url);
   const language: Language = url.searchParams.get("lang") === "en" ? "en" : "vi";
   const response = allowed ? await answerAllowed(request, url, language) : refuse("limit", language);

@@ -1,5 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "~/app/platform/env.server";
+import { quickUse } from "~/app/platform/rate-limit.server";
 import { requestLimit } from "../../model/request-limit";
 
 export interface Allowance {
@@ -9,28 +9,20 @@ export interface Allowance {
 
 const { perSeconds } = requestLimit;
 const points = env.API_REQUESTS_PER_MINUTE ?? requestLimit.points;
-// Counted in this process only: a search must not wait for a write. Several web processes allow as many times more.
-const counter = new RateLimiterMemory({ keyPrefix: "api", points, duration: perSeconds });
+// In this process only: a search must not wait for a write. Several web processes allow as many times more.
+const limit = { name: "api", points, perSeconds };
 
 /** Counts one request, and says in headers what remains (draft-ietf-httpapi-ratelimit-headers). */
-export async function allowanceOf(address: string): Promise<Allowance> {
-  const { allowed, count } = await consume(address);
-  const seconds = Math.max(1, Math.ceil(count.msBeforeNext / 1000));
+export function allowanceOf(address: string, now = Date.now()): Allowance {
+  const { count, endsAt } = quickUse(limit, address, now);
+  const seconds = Math.max(1, Math.ceil((endsAt - now) / 1000));
+  const allowed = count <= points;
   return {
     allowed,
     headers: {
       "RateLimit-Policy": `"address";q=${points};w=${perSeconds}`,
-      RateLimit: `"address";r=${Math.max(0, count.remainingPoints)};t=${seconds}`,
+      RateLimit: `"address";r=${Math.max(0, points - count)};t=${seconds}`,
       ...(!allowed && { "Retry-After": String(seconds) }),
     },
   };
-}
-
-async function consume(address: string): Promise<{ allowed: boolean; count: RateLimiterRes }> {
-  try {
-    return { allowed: true, count: await counter.consume(address) };
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return { allowed: false, count: error };
-    throw error;
-  }
 }
