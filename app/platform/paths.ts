@@ -63,7 +63,7 @@ export const paths = {
   askAboutLot: (lang: Language, lotId: string) => `/${lang}/lots/${lotId}/ask`,
   askAboutZone: (lang: Language, zoneId: string) => `/${lang}/zones/${zoneId}/ask`,
   question: (lang: Language, token: string, search = "") => `/${lang}/questions/${token}${search}`,
-  saved: (lang: Language) => `/${lang}/saved`,
+  saved: (lang: Language, search = "") => `/${lang}/saved${search}`,
   /** what to save: the URL search of a list of lots, or a lot */
   save: (lang: Language, what: { search: string } | { lot: string }) =>
     `/${lang}/saved/new?${new URLSearchParams(what)}`,

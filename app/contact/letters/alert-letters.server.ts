@@ -48,6 +48,19 @@ export function alreadyLetter(language: Language, { id, label }: Asked): Letter 
   };
 }
 
+/** The link to an alert, for whoever asks for it from the account the alert was asked for from. */
+export function linkLetter(language: Language, { id, label }: Asked): Letter {
+  const t = translator(language);
+  return {
+    subject: t("mail:link.subject"),
+    parts: [
+      { text: t("mail:link.text") },
+      { quote: label },
+      { label: t("mail:manage"), url: mailLinks.manage(language, id) },
+    ],
+  };
+}
+
 /** A lot as a digest tells of it. */
 export interface ToldLot extends LotState {
   id: string;

@@ -26,6 +26,9 @@ export type AlertForm = z.infer<typeof alertForm>;
 export const alertChangeForm = alertForm.pick({ frequency: true, changes: true });
 export type AlertChangeForm = z.infer<typeof alertChangeForm>;
 
+/** Asking for the link of an alert, to be mailed into its mailbox. */
+export const alertLinkForm = z.object({ alertId: z.uuid() });
+
 /** A question to the authority: a name to be addressed by, a mailbox, the question. No papers, no account. */
 export const questionForm = z.object({
   ...guarded,

@@ -1,22 +1,25 @@
 import type { Actor } from "~/app/accounts/model/permissions";
 import { db } from "~/app/platform/database/client.server";
 import type { Language } from "~/app/platform/i18n/languages";
-import { manageToken } from "../mail-links.server";
 import { readTarget } from "../model/alert-target";
 import type { AlertFrequency } from "../model/alert-times";
 import { describeTarget } from "./describe-target.server";
 
 export interface OwnAlert {
+  id: string;
   label: string;
   address: string;
   frequency: AlertFrequency;
-  /** of its page; null until the owner of the mailbox has confirmed */
-  token: string | null;
+  /** the owner of the mailbox has said yes */
+  confirmed: boolean;
 }
 
 const mostAlerts = 50;
 
-/** The alerts asked for from this account; empty for visitors. */
+/**
+ * The alerts asked for from this account; empty for visitors. Their links are not among it: anybody can ask for an alert
+ * to somebody else's mailbox, and only that mailbox may change or end it.
+ */
 export async function ownAlerts(actor: Actor | null, language: Language): Promise<OwnAlert[]> {
   if (!actor) return [];
   const alerts = await db.alert.findMany({
@@ -29,10 +32,11 @@ export async function ownAlerts(actor: Actor | null, language: Language): Promis
     const read = readTarget(target);
     const view = read && (await describeTarget(read, language));
     return {
+      id,
       label: view?.label ?? target,
       address: target,
       frequency,
-      token: confirmedAt ? manageToken(id) : null,
+      confirmed: confirmedAt !== null,
     };
   });
   return Promise.all(rows);
