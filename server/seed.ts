@@ -11,6 +11,7 @@ import { installationSecrets } from "./embedded/data-folder";
 import { exitWith, OperatorError } from "./embedded/operator-error";
 import type { Connections } from "./services";
 import { withServices } from "./services";
+import { demoAllowed } from "./start/demo-accounts";
 import { rebuildIndex } from "./start/rebuild-index";
 import { progressBar, step } from "./start/steps";
 
@@ -30,10 +31,10 @@ function count(name: "lots" | "applications" | "seed"): number {
   throw new OperatorError(`--${name} ${values[name]} is not a whole number`, `for example --${name} 20000`);
 }
 
-async function seedReal(db: Database, connections: Connections) {
+async function seedReal(db: Database, connections: Connections, demo: boolean) {
   if (!(await isEmpty(db))) return "the database has data already; nothing added";
   const { demoPassword } = installationSecrets(connections.DATA_DIR);
-  await seedPortal(db, { passwordHash: await hashPassword(demoPassword) });
+  await seedPortal(db, demo ? { passwordHash: await hashPassword(demoPassword) } : {});
   return `${await db.zone.count()} zones, ${await db.lot.count()} lots`;
 }
 
@@ -48,11 +49,13 @@ async function seedMeasured(db: Database, lots: number, applications: number) {
 }
 
 try {
+  // Before the servers' addresses come into the environment.
+  const demo = demoAllowed(process.env);
   const [lots, applications] = [count("lots"), count("applications")];
   await withServices(async (connections) => {
     await applyMigrations(connections.DATABASE_URL);
     const db = connectDatabase(connections.DATABASE_URL, 3);
-    await step("Seed", () => seedReal(db, connections));
+    await step("Seed", () => seedReal(db, connections, demo));
     if (lots + applications > 0) await step("Large data", () => seedMeasured(db, lots, applications));
     const search = searchClient(connections);
     for (const index of searchIndexes) await rebuildIndex(search, db, index);

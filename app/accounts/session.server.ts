@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { db } from "~/app/platform/database/client.server";
 import { sessionCookie } from "~/app/platform/http/cookies.server";
 import type { Actor, Role } from "./model/permissions";
+import { usableAccounts } from "./usable-accounts.server";
 
 const hour = 3_600_000;
 
@@ -44,7 +45,7 @@ export async function actorOf(request: Request): Promise<Actor | null> {
   const token = await tokenOf(request);
   if (!token) return null;
   const session = await db.session.findUnique({
-    where: { id: fingerprint(token), expiresAt: { gt: new Date() } },
+    where: { id: fingerprint(token), expiresAt: { gt: new Date() }, user: usableAccounts },
     select: { user: { select: { id: true, name: true, role: true } } },
   });
   return session?.user ?? null;

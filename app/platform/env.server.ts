@@ -49,6 +49,8 @@ const schema = z.object({
   PAGE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   /** what a caller of /metrics must present; without it only this machine may ask, and only without a PUBLIC_URL */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** whether accounts of the demonstration, whose password is known, may be used; `npm start` decides where nobody says */
+  DEMO_ACCOUNTS: z.enum(["yes", "no"]).default("no"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

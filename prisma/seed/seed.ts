@@ -5,8 +5,8 @@ import { criteriaRows } from "./criteria";
 import { portalTables } from "./tables";
 
 export type SeedOptions = {
-  /** argon2id, PHC string, of every demo account */
-  readonly passwordHash: string;
+  /** argon2id, PHC string, of every demo account; without one there are none, nor what they would have filed */
+  readonly passwordHash?: string;
   readonly onProgress?: (done: number, total: number) => void;
 };
 
@@ -21,7 +21,7 @@ export async function isEmpty(db: PrismaClient | Transaction): Promise<boolean> 
 }
 
 /**
- * Writes the real data and the demonstration in one transaction; leaves a portal that has data untouched.
+ * Writes the real data and the demonstration in one transaction, with its people only where they have a password; leaves a portal that has data untouched.
  * Search is not told: rebuild the indexes afterwards.
  */
 export async function seedPortal(

@@ -51,18 +51,35 @@ function published(tx: Transaction): TableLoad[] {
   ];
 }
 
-function demonstrated(tx: Transaction, criteria: CriteriaRows, passwordHash: string): TableLoad[] {
+function rules(tx: Transaction, { sets, versions }: CriteriaRows): TableLoad[] {
   return [
-    load(people, (data) => tx.user.createMany({ data: data.map((person) => ({ ...person, passwordHash })) })),
-    load(criteria.sets, (data) => tx.criteriaSet.createMany({ data })),
-    load(criteria.versions, (data) => tx.criteriaVersion.createMany({ data })),
+    load(sets, (data) => tx.criteriaSet.createMany({ data })),
+    load(versions, (data) => tx.criteriaVersion.createMany({ data })),
+  ];
+}
+
+function byNobody(criteria: CriteriaRows): CriteriaRows {
+  const versions = criteria.versions.map((row) => ({ ...row, draftedById: null, publishedById: null }));
+  return { ...criteria, versions };
+}
+
+function demonstrated(tx: Transaction, criteria: CriteriaRows, passwordHash: string): TableLoad[] {
+  const accounts = people.map((person) => ({ ...person, passwordHash, illustrative: true }));
+  return [
+    load(accounts, (data) => tx.user.createMany({ data })),
+    ...rules(tx, criteria),
     load(applications, (data) => tx.application.createMany({ data })),
     load(applicationCounters, (data) => tx.applicationCounter.createMany({ data })),
     load(auditTrail(criteria.versions), (data) => tx.auditEvent.createMany({ data })),
   ];
 }
 
-/** Every table of the portal with its rows, parents before children. */
-export function portalTables(tx: Transaction, criteria: CriteriaRows, passwordHash: string): TableLoad[] {
-  return [...published(tx), ...demonstrated(tx, criteria, passwordHash)];
+/**
+ * Every table of the portal with its rows, parents before children. Without a password there are no people of the
+ * demonstration, nor what they would have filed; the illustrative criteria have been published by nobody then.
+ */
+export function portalTables(tx: Transaction, criteria: CriteriaRows, passwordHash?: string): TableLoad[] {
+  const shown =
+    passwordHash === undefined ? rules(tx, byNobody(criteria)) : demonstrated(tx, criteria, passwordHash);
+  return [...published(tx), ...shown];
 }

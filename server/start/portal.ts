@@ -6,6 +6,7 @@ import type { Services } from "../services";
 import { startServices } from "../services";
 import { buildIfNeeded } from "./build";
 import { Child } from "./children";
+import { demoAllowed } from "./demo-accounts";
 import { step } from "./steps";
 
 const port = Number(process.env.PORT || 3000);
@@ -48,6 +49,7 @@ export async function startPortal(mode: "production" | "development") {
   let services: Services | undefined;
   try {
     console.log("\nBến Đỗ");
+    const demo = demoAllowed(process.env);
     const dataDir = openDataFolder(process.env.DATA_DIR || ".data");
     await refuseSecondPortal(dataDir);
     runFiles(dataDir).write("portal", process.pid, port);
@@ -56,14 +58,22 @@ export async function startPortal(mode: "production" | "development") {
     const { connections, secrets } = services;
     // Needs the generated database client, which the build may only just have made.
     const { prepareData } = await import("./prepare-data");
-    await prepareData(connections, secrets);
+    const signIn = await prepareData(connections, demo, secrets);
 
     let end: (code: number) => Promise<void> = async () => {};
     const lost = (reason: OperatorError) => {
       console.error(`\n✗ ${reason.message}\n  → ${reason.advice}`);
       void end(1);
     };
-    const env = { ...process.env, ...connections, NODE_ENV: mode, PORT: String(port), HOST: host };
+    const DEMO_ACCOUNTS = demo ? "yes" : "no";
+    const env = {
+      ...process.env,
+      ...connections,
+      DEMO_ACCOUNTS,
+      NODE_ENV: mode,
+      PORT: String(port),
+      HOST: host,
+    };
     const web = new Child("web", "server/web.ts", env, lost);
     const worker = new Child("worker", "server/worker.ts", env, lost);
     end = endOnSignals([web, worker], services, dataDir);
@@ -71,12 +81,7 @@ export async function startPortal(mode: "production" | "development") {
       await Promise.all([web.start(), worker.start()]);
       return `ready after ${((performance.now() - begun) / 1000).toFixed(1)} s in all`;
     });
-    const people = ["investor", "officer", "planner", "admin"]
-      .map((role) => `${role}@ben-do.example`)
-      .join(", ");
-    console.log(
-      `\nReady: http://localhost:${port} · demo accounts ${people} · password ${secrets.demoPassword}\n`,
-    );
+    console.log(`\nReady: http://localhost:${port}${signIn}\n`);
   } catch (error) {
     await services?.stop();
     exitWith(error);

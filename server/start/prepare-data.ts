@@ -9,6 +9,7 @@ import { applyMigrations } from "../database/migrations";
 import { databaseProblem, searchProblem } from "../database/problems";
 import type { Secrets } from "../embedded/data-folder";
 import type { Connections } from "../services";
+import { waysIn } from "./demo-accounts";
 import { rebuildIndex } from "./rebuild-index";
 import { progressBar, step } from "./steps";
 
@@ -21,10 +22,11 @@ async function migrate(connections: Connections): Promise<string> {
   }
 }
 
-async function seed(db: Database, { demoPassword }: Secrets): Promise<string> {
+async function seed(db: Database, demo: boolean, { demoPassword }: Secrets): Promise<string> {
   const bar = progressBar("Seed");
   try {
-    await seedPortal(db, { passwordHash: await hashPassword(demoPassword), onProgress: bar.update });
+    const people = demo ? { passwordHash: await hashPassword(demoPassword) } : {};
+    await seedPortal(db, { ...people, onProgress: bar.update });
   } finally {
     bar.stop();
   }
@@ -42,14 +44,22 @@ async function rebuildIndexes(connections: Connections, db: Database, all: boole
   }
 }
 
-/** Brings schema, first data and search indexes to where web and worker expect them. */
-export async function prepareData(connections: Connections, secrets: Secrets) {
+/**
+ * Brings schema, first data and search indexes to where web and worker expect them.
+ * @returns how to sign in, for the start's last line
+ */
+export async function prepareData(
+  connections: Connections,
+  demo: boolean,
+  secrets: Secrets,
+): Promise<string> {
   await step("Migrations", () => migrate(connections));
   const db = connectDatabase(connections.DATABASE_URL, 3);
   try {
     const empty = await isEmpty(db);
-    if (empty) await step("Seed", () => seed(db, secrets));
+    if (empty) await step("Seed", () => seed(db, demo, secrets));
     await rebuildIndexes(connections, db, empty);
+    return await waysIn(db, demo, secrets);
   } finally {
     await db.$disconnect();
   }

@@ -9,6 +9,7 @@ import type { SignInForm } from "../model/credentials";
 import { passwordFits } from "../password.server";
 import { beginSession } from "../session.server";
 import { alarmingFailures, countAttempt } from "../sign-in-limits.server";
+import { usableAccounts } from "../usable-accounts.server";
 
 interface SigningIn {
   form: SignInForm;
@@ -25,7 +26,7 @@ interface SigningIn {
  */
 export async function signIn({ form: { email, password }, clientAddress, device }: SigningIn) {
   const person = await db.user.findUnique({
-    where: { email },
+    where: { email, ...usableAccounts },
     select: { id: true, role: true, passwordHash: true, email: true, language: true },
   });
   const own = device !== null && device.personId === person?.id ? device : null;

@@ -1,4 +1,5 @@
 import { permissions } from "~/app/accounts/model/permissions";
+import { usableAccounts } from "~/app/accounts/usable-accounts.server";
 import type { Transaction } from "~/app/platform/database/connect.server";
 import { queueMail } from "~/app/platform/mail/queue-mail.server";
 import type { Job } from "~/app/platform/schedule.server";
@@ -31,7 +32,7 @@ async function remind(tx: Transaction, today: string): Promise<void> {
     replyBy: replyBy.toISOString().slice(0, 10),
   }));
   const officers = await tx.user.findMany({
-    where: { role: { in: [...permissions["question.answer"]] } },
+    where: { role: { in: [...permissions["question.answer"]] }, ...usableAccounts },
     select: { id: true, email: true, language: true },
   });
   for (const { id, email, language } of officers) {

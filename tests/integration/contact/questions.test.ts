@@ -100,6 +100,9 @@ test("an officer's answer reaches the asker, who may ask on and gets a new date"
 test("what is past its day stands first, and officers are reminded once a working day", async () => {
   await ask(form("Câu hỏi thứ nhất ở đây?"), monday);
   await ask(form("Câu hỏi thứ hai ở đây?", after(4)), after(4));
+  await db.user.create({
+    data: { email: "hoa@authority.example", name: "Hoa", role: "officer", passwordHash: "x" },
+  });
   const officer = await staff("officer");
   // Tuesday of the week after: the first was promised for Monday.
   const later = new Date("2026-12-01T02:00:00Z");
@@ -111,9 +114,9 @@ test("what is past its day stands first, and officers are reminded once a workin
   await db.scheduledJob.create({ data: { name: remindOfficers.name, dueAt: later } });
   await Promise.all([1, 2, 3].map(() => runIfDue(db, remindOfficers, later)));
   await runIfDue(db, remindOfficers, new Date(later.getTime() + hour));
-  const officers = await db.user.count({ where: { role: "officer" } });
   const mails = await db.mail.findMany();
-  expect(mails).toHaveLength(officers);
+  // Nobody reads the mailboxes of the demonstration.
+  expect(mails.map(({ recipient }) => recipient)).toEqual(["hoa@authority.example"]);
   expect(mails[0]?.text).toContain(desk.rows[0]?.number);
   expect(mails[0]?.text).not.toContain(desk.rows[1]?.number);
 });

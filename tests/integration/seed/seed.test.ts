@@ -53,6 +53,22 @@ it("two seeds at once write one set of rows", async () => {
   expect(await db.user.groupBy({ by: ["passwordHash"] })).toHaveLength(1);
 });
 
+it("without a password for them there are no people, nor anything of theirs", async () => {
+  await db.$executeRawUnsafe(`TRUNCATE "Source", "User", "ApplicationCounter" CASCADE`);
+  await db.sector.deleteMany();
+  await seedPortal(db, {});
+  const { users, events, zones } = await counts();
+  expect({ users, events, zones }).toEqual({ users: 0, events: 0, zones: 24 });
+  expect(await db.application.count()).toBe(0);
+  expect(
+    await db.criteriaVersion.groupBy({ by: ["status"], _count: true, orderBy: { status: "asc" } }),
+  ).toEqual([
+    { status: "draft", _count: 1 },
+    { status: "published", _count: 2 },
+  ]);
+  expect(await isEmpty(db)).toBe(false);
+});
+
 it("large data stands beside the real data and is not added twice", async () => {
   const before = await counts();
   await seedLarge(db, { lots: 250, applications: 30, seed: 3 });
