@@ -25,6 +25,7 @@ export default [
     route("sign-in", "accounts/pages/sign-in.tsx"),
     route("register", "accounts/pages/register.tsx"),
     route("sign-out", "accounts/pages/sign-out.tsx"),
+    route("password/:token", "accounts/pages/set-password.tsx"),
     route("criteria", "criteria/pages/criteria-list.tsx"),
     route("criteria/:setId/:number", "criteria/pages/criteria-version.tsx"),
     route("apply", "applications/pages/apply.tsx"),

@@ -11,7 +11,7 @@ export function hashPassword(password: string): Promise<string> {
 const nobody = hashPassword(crypto.randomUUID());
 
 /** Whether the password fits; with no hash it does not, after the same time. */
-export async function passwordFits(hash: string | undefined, password: string): Promise<boolean> {
+export async function passwordFits(hash: string | null | undefined, password: string): Promise<boolean> {
   const fits = await argon2.verify(hash ?? (await nobody), password);
-  return hash !== undefined && fits;
+  return typeof hash === "string" && fits;
 }

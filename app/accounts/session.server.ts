@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { db } from "~/app/platform/database/client.server";
 import { sessionCookie } from "~/app/platform/http/cookies.server";
 import type { Actor, Role } from "./model/permissions";
+import { fingerprint, secretToken } from "./secret-token.server";
 import { usableAccounts } from "./usable-accounts.server";
 
 const hour = 3_600_000;
@@ -14,10 +14,6 @@ const lifetimeMs: Record<Role, number> = {
   admin: 12 * hour,
 };
 
-function fingerprint(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
-
 async function tokenOf(request: Request): Promise<string | null> {
   const token: unknown = await sessionCookie.parse(request.headers.get("Cookie"));
   return typeof token === "string" && token !== "" ? token : null;
@@ -25,7 +21,7 @@ async function tokenOf(request: Request): Promise<string | null> {
 
 /** Begins a session; answers with the `Set-Cookie` header. Only the token's hash is stored. */
 export async function beginSession(person: { id: string; role: Role }): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
+  const token = secretToken();
   const maxAgeMs = lifetimeMs[person.role];
   await db.session.create({
     data: { id: fingerprint(token), userId: person.id, expiresAt: new Date(Date.now() + maxAgeMs) },

@@ -38,6 +38,7 @@ export const paths = {
   register: (lang: Language, returnTo?: string) =>
     `/${lang}/register${returnTo ? `?${new URLSearchParams({ returnTo })}` : ""}`,
   signOut: (lang: Language) => `/${lang}/sign-out`,
+  setPassword: (lang: Language, token: string) => `/${lang}/password/${token}`,
   about: (lang: Language) => `/${lang}/about`,
   developers: (lang: Language) => `/${lang}/developers`,
   feed: (lang: Language) => `/${lang}/feed.atom`,

@@ -14,11 +14,22 @@ export const signInForm = z.object({
 });
 export type SignInForm = z.infer<typeof signInForm>;
 
+const name = z.string().trim().min(2).max(120);
+const newPassword = z.string().min(shortestPassword).max(200);
+
 /** What the registration form sends: a name to be addressed by, an address, a password. Nothing else is asked. */
 export const registerForm = z.object({
-  name: z.string().trim().min(2).max(120),
+  name,
   email,
-  password: z.string().min(shortestPassword).max(200),
+  password: newPassword,
   returnTo,
 });
 export type RegisterForm = z.infer<typeof registerForm>;
+
+/** What the page of a link sends to set the password. */
+export const setPasswordForm = z.object({ password: newPassword });
+export type SetPasswordForm = z.infer<typeof setPasswordForm>;
+
+/** What `npm run setup` is told of an administrator. */
+export const administratorForm = z.object({ name, email });
+export type AdministratorForm = z.infer<typeof administratorForm>;

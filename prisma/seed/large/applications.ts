@@ -22,8 +22,9 @@ export function largeInvestors(seed: number): (Prisma.UserCreateManyInput & { id
     email: `bench-${at + 1}@ben-do.example`,
     name: `Bench investor ${at + 1}`,
     role: "investor",
-    // No password has this hash: nobody signs in as them.
-    passwordHash: "!",
+    // Without a password nobody signs in as them.
+    passwordHash: null,
+    illustrative: true,
   }));
 }
 
