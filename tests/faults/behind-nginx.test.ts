@@ -28,7 +28,7 @@ describe.skipIf(!installed)("behind nginx that speaks TLS", () => {
 
   beforeAll(async () => {
     const port = await freePort();
-    portal = await startPortal({ env: { PUBLIC_URL: `https://localhost:${port}` } });
+    portal = await startPortal({ env: { PUBLIC_URL: `https://localhost:${port}`, DEMO_ACCOUNTS: "yes" } });
     nginx = await startNginx({ port, to: portal.port, tls: true });
   }, 240_000);
 
