@@ -6,6 +6,14 @@ import * as z from "zod";
 /** Digits after the point of a figure: a thousand đồng of a thousand million, 100 cm² of a hectare. */
 const mostPlaces = 6;
 
+const plain = /^-?\d+(?:\.(\d+))?$/;
+
+/** Digits after the point; no end of them where the number is not written as a plain decimal. */
+function placesOf(value: number): number {
+  const written = plain.exec(String(value));
+  return written ? (written[1]?.length ?? 0) : Number.POSITIVE_INFINITY;
+}
+
 const withoutMinusNought = (value: number) => value + 0;
 
 /**
@@ -15,12 +23,11 @@ const withoutMinusNought = (value: number) => value + 0;
  * @param places digits after the point, at most six
  */
 export function decimal(least: number, most: number, places = mostPlaces) {
-  const plain = new RegExp(`^-?\\d+(\\.\\d{1,${places}})?$`);
   return z
     .number()
     .min(least)
     .max(most)
-    .refine((value) => plain.test(String(value)), { params: { message: "form.decimals", places } })
+    .refine((value) => placesOf(value) <= places, { params: { message: "form.decimals", places } })
     .overwrite(withoutMinusNought);
 }
 

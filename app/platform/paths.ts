@@ -3,7 +3,12 @@ import type { Language } from "./i18n/languages";
 /** Kinds of file a list can be taken away as. */
 export type TableFormat = "csv" | "xlsx" | "geojson";
 
-const aboutWhat = /^(\/\w+(?:\/(?:lots|zones)\/[^/]+|\/lots(?=\/|$))?).*$/;
+/** "/vi/lots/a1/ask" is about "/vi/lots/a1", "/vi/lots" about all lots, any other page about the portal. */
+function aboutWhat(pathname: string): string {
+  const [, lang = "", section = "", id = ""] = pathname.split("/");
+  if (id !== "" && (section === "lots" || section === "zones")) return `/${lang}/${section}/${id}`;
+  return section === "lots" ? `/${lang}/lots` : `/${lang}`;
+}
 
 /** The map of links. Every link in the house is built here; app/routes.ts is its other side. */
 export const paths = {
@@ -44,7 +49,7 @@ export const paths = {
   feed: (lang: Language) => `/${lang}/feed.atom`,
   embeddedLots: (lang: Language, search = "") => `/${lang}/embed/lots${search}`,
   /** the picture shown with a shared link to a page: of the lot or zone that it is about, of all lots, or of the portal */
-  socialCard: (pathname: string) => `/cards${pathname.replace(aboutWhat, "$1")}.png`,
+  socialCard: (pathname: string) => `/cards${aboutWhat(pathname)}.png`,
   preferences: (lang: Language) => `/${lang}/preferences`,
   /** what the map draws; the same in both languages */
   map: {

@@ -24,7 +24,7 @@ export function choicesAmong(ranked: readonly Candidate[], q: string): FoundThin
 
 /** Who types marks means them: "An Hóa" is not "An Hòa". Where nothing is spelled so, the marks were a slip. */
 function spelledSo(named: readonly FoundThing[], q: string, { bare }: AskedName): readonly FoundThing[] {
-  if (!isMarked(q)) return named;
+  if (named.length === 0 || !isMarked(q)) return named;
   const words = q.normalize("NFC").split(/\s+/);
   const count = bare.split(" ").length;
   const from = words.findIndex((_, at) => nameKey(words.slice(at, at + count).join(" ")) === bare);

@@ -21,10 +21,14 @@ export function decodeTyping(q: string): string | null {
   return decoded === q.normalize("NFC") ? null : decoded;
 }
 
+/** A syllable has seven letters at most, a key changes each of them once at most, and one gives the tone. */
+const mostKeys = 15;
+
 function decodedWord(word: string): string | null {
+  if (word.length > mostKeys) return null;
   const keys = word.toLowerCase();
   // "A1" and "b12" are lots; what has marks was typed with the keyboard on
-  if (!/^[a-z]+\d?[a-z][a-z\d]*$/.test(keys) || english.has(keys)) return null;
+  if (!/^[a-z]\d?[a-z][a-z\d]*$/.test(keys) || english.has(keys)) return null;
   const typed = pressed(keys);
   if (!typed || (typed.letters === keys && typed.tone === "")) return null;
   const syllable = syllableOf(typed.letters, typed.tone);

@@ -39,6 +39,6 @@ const foldedEveryday = everyday.map(([phrase, words]) => [fold(phrase), words] a
 /** The words by which a sector is found besides its two official names. */
 export function everydayWords(officialNameVi: string): string[] {
   // "furniture" is what "(except furniture)" is not
-  const name = ` ${fold(officialNameVi.replace(/\(.*?\)/g, ""))} `;
+  const name = ` ${fold(officialNameVi.replace(/\([^()]*\)/g, ""))} `;
   return foldedEveryday.filter(([phrase]) => name.includes(` ${phrase} `)).map(([, words]) => words);
 }

@@ -18,7 +18,7 @@ export function databaseProblem(error: unknown, databaseUrl: string): unknown {
       "check user and password in DATABASE_URL",
     );
   }
-  if (/database .* does not exist|3D000/i.test(text)) {
+  if (/database \S+ does not exist|3D000/i.test(text)) {
     return new OperatorError(
       `PostgreSQL has no database ${pathname.slice(1)}`,
       `create it: createdb ${pathname.slice(1)}`,

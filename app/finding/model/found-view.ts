@@ -40,10 +40,12 @@ export interface FoundView {
   answeredBy: "search" | "database";
 }
 
+const met = new RegExp(`(${metBegin}[^${metBegin}${metEnd}]*${metEnd})`);
+
 /** Splits a marked text into what was met and what stands between. */
 export function textParts(marked: string): TextPart[] {
   return marked
-    .split(new RegExp(`(${metBegin}[^${metEnd}]*${metEnd})`))
+    .split(met)
     .filter((piece) => piece !== "")
     .map((piece) =>
       piece.startsWith(metBegin) ? { text: piece.slice(1, -1), met: true } : { text: piece, met: false },

@@ -3,5 +3,6 @@
  * which leads into the same mailbox. Dots are left alone: at most providers they tell mailboxes apart.
  */
 export function mailboxOf(email: string): string {
-  return email.toLowerCase().replace(/\+[^@]*(?=@)/, "");
+  const [local = "", ...domain] = email.toLowerCase().split("@");
+  return [local.split("+", 1)[0], ...domain].join("@");
 }

@@ -61,6 +61,7 @@ export function published(value: Rational): Rational {
 
 /** As `roundHalfUp`, without trailing zeros: "3.5", "20". */
 export function shortDecimal(value: Rational, places = 6): string {
-  const text = roundHalfUp(value, places);
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  const [whole = "", decimals = ""] = roundHalfUp(value, places).split(".");
+  const short = decimals.replace(/(?<!0)0+$/, "");
+  return short === "" ? whole : `${whole}.${short}`;
 }

@@ -11,8 +11,16 @@ const MARKS = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "."
 export function localNumber(text: string, language: Language): string {
   const marks = MARKS[language];
   const [whole = "", decimals] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks.group);
+  const grouped = inThrees(whole).join(marks.group);
   return decimals === undefined ? grouped : grouped + marks.decimal + decimals;
+}
+
+/** Digits by three, counted from the end; a sign stays with the first of them. */
+function inThrees(whole: string): string[] {
+  const groups: string[] = [];
+  let end = whole.length;
+  for (; /\d/.test(whole.charAt(end - 4)); end -= 3) groups.push(whole.slice(end - 3, end));
+  return [whole.slice(0, end), ...groups.reverse()];
 }
 
 /** A raw figure for reading: at most two decimals, four when it is below one. */

@@ -13,6 +13,7 @@ export const statusesByReadiness: readonly LotStatus[] = [
 
 /** Sorts codes as people count: A2 before A10. The last number is padded; same form as the database fallback's. */
 export function codeOrder(code: string): string {
-  const [, head = "", digits = ""] = /^(.*?)(\d*)$/s.exec(code) ?? [];
+  const digits = /(?<!\d)\d+$/.exec(code)?.[0] ?? "";
+  const head = code.slice(0, code.length - digits.length);
   return head.toLowerCase() + digits.padStart(6, "0");
 }

@@ -6,11 +6,12 @@ const added = either(
     "factory|factories|plants?|mills?|workshops?|projects?|company",
 );
 /** "ở", "tại" without marks, between other words. */
-const there = "(?<=\\S\\s+)(?:o|tai)(?=\\s+\\S)";
+const there = "(?<=\\S )(?:o|tai)(?= \\S)";
 const inessential = new RegExp(`(?<![\\p{L}\\p{N}])(?:${added}|${there})(?![\\p{L}\\p{N}])`, "giu");
 
 /** The query without words that may be left out where all of them together find nothing. */
 export function essentialWords(q: string): string {
-  const left = q.normalize("NFC").replace(inessential, " ").replace(/\s+/g, " ").trim();
+  const typed = q.normalize("NFC").replace(/\s+/g, " ");
+  const left = typed.replace(inessential, " ").replace(/\s+/g, " ").trim();
   return left === "" ? q : left;
 }

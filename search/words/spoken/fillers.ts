@@ -1,27 +1,65 @@
-import { either } from "./either";
+import { groundsAt, kind, where, who, wish } from "./asking";
+import { spellings } from "./either";
+import type { Words } from "./phrases";
+import { before, behind, Phrases, runEnd, textOf, wordsIn } from "./phrases";
 
-const who = `(?:${either("chúng tôi|tôi|i|we|we are")}\\s+)?`;
-const wish = either("tìm kiếm|tìm|cần|muốn|thuê|mua|looking for|find|need|want");
-const ground = `(?:(?:a|the)\\s+)?${either("lô đất|khu đất|thửa đất|đất|lô|land|lots?|plots?|parcels?|sites?")}`;
-const kind = either("kcn|ccn|khu công nghiệp|cụm công nghiệp|industrial parks?|industrial clusters?");
-/** Without marks also the beginning of "ô tô", "tái chế", "tài chính", which are trades. */
-const there = "ở|tại|o(?!\\s+to)|tai(?!\\s+(?:che|chinh|san|sinh|nguyen))";
-const where = `(?:${there}|in|at)`;
 /** Wishes that begin no name; "Cần Thơ", "Cần Giờ" and their neighbours are places. */
-const plainWish = `(?:${either("tìm kiếm|tìm|muốn|looking for|find|need|want")}|cần(?!\\s+(?:thơ|giờ|giuộc|đước)))`;
+const plainWish = new Phrases([...spellings("tìm kiếm|tìm|muốn|looking for|find|need|want"), "cần"], {
+  cần: before("thơ", "giờ", "giuộc", "đước"),
+});
+const markedWhere = new Phrases(["ở", "tại"]);
+const housing = behind("nhà");
 
-const fillers = [
-  `^${who}(?:${wish}\\s+)*${ground}\\s+${where}\\s+`,
-  `^${who}(?:${wish}\\s+)+${where}\\s+`,
-  `^${who}(?:${wish}\\s+)+(?=(?:${ground}|${kind})\\s)`,
-  `^${who}(?:${plainWish}\\s+)+`,
-  "^(?:ở|tại)\\s+",
-  "(?<=\\s)(?<!nhà\\s)(?:ở|tại)\\s+",
-  `(?<=(?:^|\\s)${kind}\\s)${where}\\s+`,
-].map(beforeMore);
+/** What is said before a name: how many words of it, none where it is not said. */
+type Lead = (words: Words) => number;
 
-function beforeMore(source: string): RegExp {
-  return new RegExp(`${source}(?=\\S)`, "giu");
+const throughWhere = (words: Words, at: number) => {
+  const end = at + where.lengthAt(words, at);
+  return end > at && end < words.length ? end : 0;
+};
+
+/** "I need a plot in" */
+const landWhere: Lead = (words) => {
+  const wished = runEnd(wish, words, who.lengthAt(words, 0));
+  const [ground] = groundsAt(words, wished);
+  return ground === undefined ? 0 : throughWhere(words, wished + ground);
+};
+
+/** "I want in" */
+const wishWhere: Lead = (words) => {
+  const begin = who.lengthAt(words, 0);
+  const wished = runEnd(wish, words, begin);
+  return wished > begin ? throughWhere(words, wished) : 0;
+};
+
+/** "I need" before "land" or "KCN" */
+const wishForLand: Lead = (words) => {
+  const begin = who.lengthAt(words, 0);
+  const wished = runEnd(wish, words, begin);
+  const things = [...groundsAt(words, wished), ...kind.lengthsAt(words, wished)];
+  return wished > begin && things.some((length) => wished + length < words.length) ? wished : 0;
+};
+
+/** "I want" */
+const wishAlone: Lead = (words) => {
+  const begin = who.lengthAt(words, 0);
+  const wished = runEnd(plainWish, words, begin);
+  return wished > begin ? wished : 0;
+};
+
+const whereAlone: Lead = (words) => (words.length > 1 ? markedWhere.lengthAt(words, 0) : 0);
+
+const leads = [landWhere, wishWhere, wishForLand, wishAlone, whereAlone];
+
+/** Words that stand in the middle, each judged by those around it. */
+type Between = (words: Words, at: number) => boolean;
+
+const markedBetween: Between = (words, at) => markedWhere.lengthAt(words, at) > 0 && !housing(words, at);
+const behindKind: Between = (words, at) =>
+  where.lengthAt(words, at) > 0 && words[at - 1]?.space.length === 1 && kind.lengthUpTo(words, at) > 0;
+
+function withoutBetween(words: Words, isFiller: Between): Words {
+  return words.filter((_, at) => at === 0 || at === words.length - 1 || !isFiller(words, at));
 }
 
 /**
@@ -29,26 +67,10 @@ function beforeMore(source: string): RegExp {
  * part of a name: "tai" may be "vận tải", "o" may be "ô tô", "can" may be "Cần Thơ". To be said where it is done.
  */
 export function withoutFiller(q: string): string {
-  return fillers.reduce((text, filler) => text.replace(filler, ""), q.normalize("NFC").trim());
+  return textOf(namedIn(wordsIn(q.normalize("NFC"))));
 }
 
-/** "Hữu cơ" is organic. */
-const joining = "(?:có|với|voi|with|and|và|va|having|cần|can|need|on|is|of|at|(?<!huu\\s)co)";
-/** "In ấn" is printing, "land transport" a trade, "đất sạch" a state, "lô A1" a lot. */
-const opening = beforeMore(
-  `^(?:(?:có|với|with|and|và|having|of|on|at|${there}|in(?!\\s+(?:ấn|an(?:$|\\s+va\\s)|sao))|` +
-    `${ground}(?!\\s+(?:sạch|sach|transport|[a-z]{0,2}-?\\d)))\\s+)+`,
-);
-/** An article after such a word only: "Hưng Khánh Trung A" is a place. */
-const closing = new RegExp(`(?:\\s+${joining}(?:\\s+a)?)+$`, "iu");
-const nothingElse = new RegExp(
-  `^(?:(?:${who}${wish}|${ground}|ở|tại|o|tai|in(?=\\s)|a|${joining})(?:\\s+|$))+$`,
-  "iu",
-);
-
-/** Words on one side of an amount, without what joins them to it: "có" in "Phú Thuận có 2 MW". */
-export function withoutJoining(words: string): string {
-  const typed = words.trim();
-  if (nothingElse.test(typed)) return "";
-  return withoutFiller(typed).replace(opening, "").replace(closing, "");
+export function namedIn(words: Words): Words {
+  const named = leads.reduce((left, lead) => left.slice(lead(left)), words);
+  return [markedBetween, behindKind].reduce(withoutBetween, named);
 }

@@ -1,7 +1,7 @@
 import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotRange } from "~/app/sites/model/lot-terms";
 import { unmark } from "../../fold";
-import { withoutJoining } from "./fillers";
+import { withoutJoining } from "./joining";
 import { readReadyBy } from "./ready-by";
 
 /** Amounts with units, and a day of hand-over, as the list of lots asks for them, and the words beside them. */
@@ -10,7 +10,7 @@ export interface MeasuredWords {
   words: string;
 }
 
-/** Patterns are written on unmarked text; a space stands for any white space, " ?" for none, too. */
+/** Patterns are written on unmarked text, in which one space at most stands between words. */
 interface Measure {
   /** what people call it, before or after the amount */
   names: string;
@@ -66,24 +66,32 @@ const atLeast =
   "it nhat|toi thieu|lon hon|hon|tren|(?<!dien )tu|at least|more than|over|above|from|between|" +
   "(?<!khai )khoang|about|around|>=|>|≥|~";
 const atMost = "toi da|khong qua|nho hon|it hon|duoi|den|at most|less than|up to|under|below|max|<=|<|≤";
+/** Not inside a word or a figure. */
+const begin = "(?<![\\p{L}\\p{N}.,])";
+const end = "(?![\\p{L}\\p{N}])";
 const readers = measures.map((measure) => {
   const { names, sign = "", unit } = measure;
   const range = `(?:(?<low>${amount}) ?(?:${unit})? ?(?:${upTo}) ?)?`;
   return {
     measure,
-    amounts: pattern(`${sign} ?${range}(?<amount>${amount}) ?${unit}`),
-    before: pattern(`(?:(?<name>${names}) ?:? ?)?(?:${atLeast}|(?<most>${atMost}))? ?$`, ""),
-    after: pattern(`^ ?(?:tro len|or more|\\+|(?<most>tro xuong|or less))? ?(?<name>${names})?`, ""),
+    amounts: new RegExp(`${begin}${sign} ?${range}(?<amount>${amount}) ?${unit}${end}`, "gu"),
+    before: new RegExp(`${begin}(?:(?<name>${names}) ?:? ?)?(?:${atLeast}|(?<most>${atMost}))? ?$`, "u"),
+    behind: new RegExp(
+      ` ?(?:tro len|or more|\\+|(?<most>tro xuong|or less))? ?(?<name>${names})?${end}`,
+      "uy",
+    ),
   };
 });
+/** More characters than any name and bound before an amount have. */
+const farthestBefore = 64;
 
 /** Stands where an amount was: what is left and right of it does not belong together. */
 const amountTaken = "\n";
 
-/** A pattern of whole words. In the text, " ?" stands for any white space or none, " " for some. */
-function pattern(text: string, flags = "g"): RegExp {
-  const spaced = text.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${spaced})(?![\\p{L}\\p{N}])`, `${flags}u`);
+/** A text as typed and unmarked, of one length, with one space at most between words. */
+interface Text {
+  words: string;
+  plain: string;
 }
 
 /**
@@ -96,41 +104,55 @@ export function readMeasures(q: string): MeasuredWords | null {
   const plain = unmark(typed);
   const needs: MeasuredWords["needs"] = {};
   // Letters of other scripts may come apart when unmarked: positions would not be those of what was typed.
-  let words = plain.length === typed.length ? typed : plain;
-  let text = plain;
-  const ready = readReadyBy(text);
+  let text: Text = { words: plain.length === typed.length ? typed : plain, plain };
+  const ready = readReadyBy(plain);
   if (ready) {
     needs.readyBy = ready.readyBy;
-    words = blank(words, ready, amountTaken);
-    text = blank(text, ready, " ");
+    text = without(text, [ready]);
   }
   for (const reader of readers) {
-    for (const found of text.matchAll(reader.amounts)) {
-      const read = readAmount(reader, text, found);
-      if (!read) continue;
-      Object.assign(needs, read.needs);
-      words = blank(words, read, amountTaken);
-      text = blank(text, read, " ");
-    }
+    const read = readAmounts(reader, text.plain);
+    Object.assign(needs, ...read.map((amount) => amount.needs));
+    text = without(text, read);
   }
   if (Object.keys(needs).length === 0) return null;
-  return { needs, words: besideAmounts(words) };
+  return { needs, words: besideAmounts(text.words) };
+}
+
+interface Amount {
+  needs: MeasuredWords["needs"];
+  from: number;
+  to: number;
+}
+
+/** The amounts of one measure, with the words around each that belong to it. */
+function readAmounts(reader: (typeof readers)[number], plain: string): Amount[] {
+  const amounts: Amount[] = [];
+  let taken = 0;
+  for (const found of plain.matchAll(reader.amounts)) {
+    const amount = readAmount(reader, plain, found, taken);
+    if (!amount) continue;
+    amounts.push(amount);
+    taken = amount.to;
+  }
+  return amounts;
 }
 
 function readAmount(
-  { measure, before, after }: (typeof readers)[number],
-  text: string,
+  { measure, before, behind }: (typeof readers)[number],
+  plain: string,
   found: RegExpExecArray,
-) {
-  const end = found.index + found[0].length;
-  const ahead = text.slice(0, found.index).match(before);
-  const behind = text.slice(end).match(after);
-  if (measure.named && !ahead?.groups?.name && !behind?.groups?.name) return null;
-  const isMost = (ahead?.groups?.most ?? behind?.groups?.most) !== undefined;
+  taken: number,
+): Amount | null {
+  const to = found.index + found[0].length;
+  const ahead = before.exec(plain.slice(Math.max(taken, found.index - farthestBefore), found.index));
+  behind.lastIndex = to;
+  const following = behind.exec(plain);
+  if (measure.named && !ahead?.groups?.name && !following?.groups?.name) return null;
+  const isMost = (ahead?.groups?.most ?? following?.groups?.most) !== undefined;
   const needs = needsOf(measure, found.groups ?? {}, isMost);
-  return (
-    needs && { needs, from: found.index - (ahead?.[0].length ?? 0), to: end + (behind?.[0].length ?? 0) }
-  );
+  const from = Math.max(taken, found.index - (ahead?.[0].length ?? 0));
+  return needs && { needs, from, to: to + (following?.[0].length ?? 0) };
 }
 
 function needsOf(
@@ -153,8 +175,14 @@ function numberOf(written: string): number {
   return Number(thousands ? written.replace(/[.,]/g, "") : written.replace(",", "."));
 }
 
-function blank(text: string, { from, to }: { from: number; to: number }, sign: string): string {
-  return text.slice(0, from) + sign.repeat(to - from) + text.slice(to);
+/** The text without these, which stand in its order. */
+function without({ words, plain }: Text, amounts: readonly { from: number; to: number }[]): Text {
+  const left = (text: string, sign: string) =>
+    [...amounts, { from: text.length, to: text.length }]
+      .map(({ from }, at) => text.slice(amounts[at - 1]?.to, from).trim())
+      .filter((piece) => piece !== "")
+      .join(sign);
+  return { words: left(words, amountTaken), plain: left(plain, " ") };
 }
 
 function besideAmounts(words: string): string {

@@ -16,11 +16,13 @@ const telexTones: Record<string, string> = { s: acute, f: grave, r: hook, x: til
 const vniTones: Record<string, string> = { 1: acute, 2: grave, 3: hook, 4: tilde, 5: dot };
 const circumflexed: Record<string, string> = { a: "â", e: "ê", o: "ô" };
 
+const vowel = /[aăâeêioôơuưy]/;
+
 /** One key of the Telex keyboard: s f r x j are tones, a doubled vowel is circumflexed, w is horn or breve, dd is đ. */
 const pressTelex: Press = (typed, key) => {
   const { letters } = typed;
   const tone = telexTones[key];
-  if (tone && /[aăâeêioôơuưy]/.test(letters)) return withTone(typed, tone);
+  if (tone && vowel.test(letters)) return withTone(typed, tone);
   if (key === "w") return reshaped(typed, hornedOrBreved(letters));
   if (key === "d" && letters.startsWith("d")) return { ...typed, letters: `đ${letters.slice(1)}` };
   return reshaped(typed, doubled(letters, key) ?? letters + key);
@@ -56,8 +58,9 @@ function reshaped(typed: Typed, letters: string | null): Typed | null {
 /** "thuaan", or "thuana" as fast typists have it: the vowel again, at once or behind the last consonants. */
 function doubled(letters: string, key: string): string | null {
   const round = circumflexed[key];
-  const again = new RegExp(`${key}([^aăâeêioôơuưy]*)$`);
-  return round && again.test(letters) ? letters.replace(again, `${round}$1`) : null;
+  const at = letters.lastIndexOf(key);
+  if (!round || at < 0 || vowel.test(letters.slice(at + 1))) return null;
+  return letters.slice(0, at) + round + letters.slice(at + 1);
 }
 
 function circumflexedLast(letters: string): string | null {

@@ -27,7 +27,10 @@ interface Named {
 /** What is meant by something typed or pasted: "KCN-Phu-Thuan-A1", or the address of a lot's or a zone's page. */
 function named(typed: string, askedAs: ComparedKind): Named {
   const path = typed.trim().split(/[?#]/)[0] ?? "";
-  const [last = "", folder] = path.replace(/\/+$/, "").split("/").reverse();
+  const [last = "", folder] = path
+    .replace(/(?<!\/)\/+$/, "")
+    .split("/")
+    .reverse();
   const kind = folder === "zones" ? "zone" : folder === "lots" ? "lot" : askedAs;
   return { kind, id: cut(last.toLowerCase(), 80) };
 }
