@@ -8,4 +8,5 @@ export const checks = [
   },
   { name: "Dead code", command: ["knip"] },
   { name: "Texts", command: ["tsx", "tests/check/locales.ts"] },
+  { name: "Patterns", command: ["tsx", "tests/check/patterns.ts"] },
 ] as const;
