@@ -13,11 +13,11 @@ const withoutCode =
 const telling = z.object({
   code: z.string().optional().catch(undefined),
   message: z.string().catch(""),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
   errors: z.array(z.unknown()).catch([]),
   originalCode: z.string().optional().catch(undefined),
   kind: z.string().optional().catch(undefined),
-  meta: z.object({ driverAdapterError: z.unknown() }).optional().catch(undefined),
+  meta: z.object({ driverAdapterError: z.unknown().optional() }).optional().catch(undefined),
 });
 
 /** Whether a failure says that the database could not be asked, not that it was asked something wrong. */
