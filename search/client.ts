@@ -45,7 +45,9 @@ export class SearchRequestRefused extends SearchError {
 /** Named as in the environment, which this room does not read itself. */
 export interface SearchOptions {
   MEILI_URL: string;
-  MEILI_MASTER_KEY: string;
+  MEILI_MASTER_KEY?: string | undefined;
+  /** goes before the master key: it keeps the indexes and makes no keys */
+  MEILI_INDEX_KEY?: string | undefined;
   /** stands before every index name; keeps portals, or test files, apart on one Meilisearch */
   MEILI_INDEX_PREFIX?: string | undefined;
 }
@@ -59,14 +61,20 @@ export interface SearchClient {
   breaker?: Breaker;
 }
 
-/** @param timeoutMs longest time for one request: long enough for a batch on a busy engine, unless a reader waits. */
-export function searchClient(
-  { MEILI_URL, MEILI_MASTER_KEY, MEILI_INDEX_PREFIX = "" }: SearchOptions,
-  { timeoutMs = 60_000 } = {},
-): SearchClient {
+interface Asking {
+  /** longest time for one request: long enough for a batch on a busy engine, unless a reader waits */
+  timeoutMs?: number;
+  /** another key than the environment's for those who keep the indexes */
+  key?: string | undefined;
+}
+
+/** A connection with the rights of whoever keeps the indexes, unless another key is given. */
+export function searchClient(options: SearchOptions, { timeoutMs = 60_000, key }: Asking = {}): SearchClient {
+  const { MEILI_URL, MEILI_MASTER_KEY, MEILI_INDEX_KEY, MEILI_INDEX_PREFIX = "" } = options;
+  const apiKey = key ?? MEILI_INDEX_KEY ?? MEILI_MASTER_KEY;
   const meili = new Meilisearch({
     host: MEILI_URL,
-    apiKey: MEILI_MASTER_KEY,
+    ...(apiKey !== undefined && { apiKey }),
     timeout: timeoutMs,
     // The engine stands beside the portal: to pack and unpack its answers costs both more than it saves on the way.
     requestInit: { headers: { "Accept-Encoding": "identity" } },

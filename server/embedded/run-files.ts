@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import * as z from "zod";
@@ -23,7 +23,9 @@ export function runFiles(dataDir: string) {
     write(name: string, pid: number, port: number): RunRecord {
       mkdirSync(folder, { recursive: true });
       const written = { pid, identity: processIdentity(pid), port };
-      writeFileSync(file(name), JSON.stringify(written));
+      // Renamed, so that whoever reads it, or dies now, has the old record or the new one and never half of one.
+      writeFileSync(`${file(name)}.new`, JSON.stringify(written));
+      renameSync(`${file(name)}.new`, file(name));
       return written;
     },
 
