@@ -85,18 +85,25 @@ export async function rebuild(
   return inTurn(db, index.name, () => buildAndSwap(search, db, index, options));
 }
 
+/** True when the live index is not there at all: never built, or lost with the engine's data. */
+export async function isMissing(search: SearchClient, index: IndexDefinition): Promise<boolean> {
+  return !(await indexExists(search, search.uid(index.name)));
+}
+
 /**
- * Rebuilds the index if it is missing or outdated; of several that ask at once, one does it.
+ * Rebuilds the index if that is needed; of several that ask at once, one does it.
+ * @param needed isOutdated or isMissing
  * @returns the number of documents in the new index, or null when there was nothing to do
  */
-export async function rebuildIfOutdated(
+export async function rebuildIf(
+  needed: typeof isOutdated,
   search: SearchClient,
   db: Database,
   index: IndexDefinition,
 ): Promise<number | null> {
-  if (!(await isOutdated(search, index))) return null;
+  if (!(await needed(search, index))) return null;
   return inTurn(db, index.name, async () =>
-    (await isOutdated(search, index)) ? buildAndSwap(search, db, index, {}) : null,
+    (await needed(search, index)) ? buildAndSwap(search, db, index, {}) : null,
   );
 }
 

@@ -5,6 +5,7 @@ import { postOffice } from "~/app/platform/mail/post-office.server";
 import { publicOrigin } from "~/app/platform/public-origin.server";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
+import { answerSupervisor } from "./supervision/heartbeat";
 import { topicHandlers } from "./worker/handlers";
 import { keepIndexes } from "./worker/keep-indexes";
 import { runClock } from "./worker/run-clock";
@@ -22,6 +23,7 @@ for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.once(event, () 
 
 if (env.NODE_ENV === "production") logConsole();
 const wake = wakeUps(env.DATABASE_URL, stopping.signal);
+answerSupervisor();
 logger.info("worker runs");
 process.send?.("ready");
 const search = searchClient(env);

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   site: () => import("./bench/site"),
   soak: () => import("./bench/soak"),
   scoring: () => import("./bench/scoring"),
+  faults: () => import("./bench/faults"),
 };
 
 const name = process.argv[2] ?? "";

@@ -5,10 +5,14 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { OperatorError } from "../embedded/operator-error";
+import { wordsOf } from "../embedded/words-of";
+import { inTurn } from "./in-turn";
 
 const inputs = ["app", "search", "locales", "public", "prisma/schema", "types"];
 const files = ["package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
 const stamp = "build/stamp";
+// Not in build/, which the build clears away before it begins.
+const lock = ".cache/build.lock";
 
 async function list(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -23,7 +27,8 @@ async function fingerprint(): Promise<string> {
   return hash.digest("hex");
 }
 
-function run(args: string[]): Promise<void> {
+/** @throws OperatorError with what the program printed, or how it ended where it printed nothing */
+export function run(args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: ["ignore", "pipe", "pipe"],
@@ -32,13 +37,23 @@ function run(args: string[]): Promise<void> {
     const output: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
-    child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("error", (error) => reject(buildFailed(args, wordsOf(error))));
+    child.on("close", (code, signal) => {
       if (code === 0) resolve();
-      else
-        reject(new OperatorError(`${args.join(" ")} failed:\n${Buffer.concat(output)}`, "mend what it says"));
+      else reject(buildFailed(args, `${Buffer.concat(output)}`.trim() || silentEnd(code, signal)));
     });
   });
+}
+
+function buildFailed(args: string[], said: string): OperatorError {
+  return new OperatorError(`The build failed in ${args.join(" ")}:\n${said}`, "mend what it says");
+}
+
+/** The system ends without a word whoever takes the most memory. */
+function silentEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  return signal === null
+    ? `it ended with exit code ${code} and printed nothing`
+    : `it was ended by ${signal} and printed nothing: most likely there was no memory left for it`;
 }
 
 const compressed = promisify(brotliCompress);
@@ -52,13 +67,23 @@ async function compressAssets(): Promise<void> {
   );
 }
 
-/** Builds the pages and the database client unless the last build was made from the same files. */
+async function upToDate(wanted: string): Promise<boolean> {
+  return (await readFile(stamp, "utf8").catch(() => "")) === wanted;
+}
+
+/**
+ * Builds the pages and the database client unless the last build was made from the same files. Of several portals that
+ * start in one checkout, one builds and the others take what it made.
+ */
 export async function buildIfNeeded(): Promise<string> {
   const wanted = await fingerprint();
-  if ((await readFile(stamp, "utf8").catch(() => "")) === wanted) return "up to date";
-  await run(["server/generate.js"]);
-  await run(["node_modules/@remix-run/dev/dist/cli.js", "vite:build"]);
-  await compressAssets();
-  await writeFile(stamp, wanted);
-  return "built";
+  if (await upToDate(wanted)) return "up to date";
+  return inTurn(lock, async () => {
+    if (await upToDate(wanted)) return "built by another start";
+    await run(["server/generate.js"]);
+    await run(["node_modules/@remix-run/dev/dist/cli.js", "vite:build"]);
+    await compressAssets();
+    await writeFile(stamp, wanted);
+    return "built";
+  });
 }

@@ -5,11 +5,11 @@ import { remindOfficers } from "~/app/contact/use-cases/remind-officers.server";
 import { checkFingerprints } from "~/app/criteria/use-cases/check-fingerprints.server";
 import type { Database } from "~/app/platform/database/connect.server";
 import { logger } from "~/app/platform/log.server";
-import { PartAway } from "~/app/platform/outbox.server";
 import { forgetCounts } from "~/app/platform/rate-limit.server";
 import { runIfDue } from "~/app/platform/schedule.server";
 import { forgetOldDemand } from "~/app/sites/use-cases/forget-old-demand.server";
 import type { SearchClient } from "~/search/client";
+import { isAway } from "./away";
 
 interface Parts {
   db: Database;
@@ -37,7 +37,7 @@ export async function doDueWork(parts: Parts, now: Date, stop: AbortSignal) {
     for (const job of jobs) await runIfDue(parts.db, job, now);
     await lookForAlerts(parts, now, stop);
   } catch (error) {
-    const away = error instanceof PartAway;
+    const away = isAway(error);
     logger[away ? "debug" : "error"]({ err: error }, away ? "waiting for a part" : "due work not done");
   }
 }

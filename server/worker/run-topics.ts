@@ -1,6 +1,7 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import { logger } from "~/app/platform/log.server";
-import { drain, PartAway } from "~/app/platform/outbox.server";
+import { drain } from "~/app/platform/outbox.server";
+import { isAway } from "./away";
 import type { WakeUps } from "./wake-ups";
 
 export type TopicHandlers = Record<string, (keys: string[]) => Promise<void>>;
@@ -20,7 +21,7 @@ async function drainTopic(
       logger.debug({ topic, rows }, "outbox work done");
     }
   } catch (error) {
-    const away = error instanceof PartAway;
+    const away = isAway(error);
     logger[away ? "debug" : "error"](
       { err: error, topic },
       away ? "waiting for a part" : "outbox not drained",

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
 import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
@@ -7,6 +8,7 @@ import { lots } from "~/search/lots";
 import { rebuild } from "~/search/sync";
 import { searchTopic } from "~/search/topics";
 import { startMeilisearch } from "~/server/embedded/meilisearch";
+import { narrowKeys } from "~/server/embedded/meilisearch-keys";
 import { startWorker, temporaryDataFolder } from "../setup/child-process";
 import { until } from "../setup/until";
 
@@ -42,3 +44,28 @@ test("what is written while Meilisearch is stopped is found once it runs again",
   expect(await worker.ended).toBe(0);
   await second.stop();
 });
+
+test("an index comes back when Meilisearch has lost its data while a worker runs", async () => {
+  const first = await startMeilisearch(dataDir, key);
+  const search = searchClient({ MEILI_URL: first.url, MEILI_MASTER_KEY: key });
+  await rebuild(search, db, lots);
+  const worker = startWorker({
+    MEILI_URL: first.url,
+    MEILI_INDEX_PREFIX: "",
+    MEILI_MASTER_KEY: undefined,
+    ...narrowKeys(key),
+  });
+  // It has looked at the lots, and found them as they should be, before it comes to build the next.
+  await until("the worker builds another index", () => worker.output().includes("index rebuilt"), 120_000);
+
+  await first.stop();
+  rmSync(join(dataDir, "meilisearch", "data"), { recursive: true });
+  const second = await startMeilisearch(dataDir, key);
+  const rows = await db.lot.count();
+  const documents = async () => (await search.meili.index("lots").getStats()).numberOfDocuments;
+  const back = async () => (await documents().catch(() => null)) === rows;
+  await until("the lots are back", back, 120_000);
+  worker.child.kill("SIGTERM");
+  expect(await worker.ended).toBe(0);
+  await second.stop();
+}, 300_000);

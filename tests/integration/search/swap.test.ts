@@ -5,7 +5,7 @@ import { env } from "~/app/platform/env.server";
 import { searchClient } from "~/search/client";
 import { searchIndexes } from "~/search/indexes";
 import { localities } from "~/search/places/localities";
-import { isOutdated, rebuild, rebuildIfOutdated } from "~/search/sync";
+import { isOutdated, rebuild, rebuildIf } from "~/search/sync";
 import { zones } from "~/search/zones";
 
 const search = searchClient(env);
@@ -16,20 +16,20 @@ beforeAll(async () => {
 
 test("an index built by this code is not outdated", async () => {
   for (const index of searchIndexes) expect(await isOutdated(search, index)).toBe(false);
-  expect(await rebuildIfOutdated(search, db, zones)).toBeNull();
+  expect(await rebuildIf(isOutdated, search, db, zones)).toBeNull();
 });
 
 test("another projection or other settings are seen, and of two workers one rebuilds", async () => {
   const newer = { ...zones, version: zones.version + 1 };
   expect(await isOutdated(search, newer)).toBe(true);
   const rebuilt = await Promise.all([
-    rebuildIfOutdated(search, db, newer),
-    rebuildIfOutdated(search, db, newer),
+    rebuildIf(isOutdated, search, db, newer),
+    rebuildIf(isOutdated, search, db, newer),
   ]);
   expect(rebuilt.filter((documents) => documents !== null)).toEqual([await db.zone.count()]);
   expect(await isOutdated(search, newer)).toBe(false);
   const changed = { ...newer, settings: { ...newer.settings, stopWords: ["kcn"] } };
-  expect(await rebuildIfOutdated(search, db, changed)).toBe(await db.zone.count());
+  expect(await rebuildIf(isOutdated, search, db, changed)).toBe(await db.zone.count());
 });
 
 test("a reader who searches all the while meets neither an error nor an empty answer", async () => {
@@ -45,8 +45,8 @@ test("a reader who searches all the while meets neither an error nor an empty an
   };
   const rebuildOften = async () => {
     for (let round = 1; round <= 3; round++) {
-      await rebuildIfOutdated(search, db, { ...zones, version: zones.version + 10 + round });
-      await rebuildIfOutdated(search, db, { ...localities, version: localities.version + round });
+      await rebuildIf(isOutdated, search, db, { ...zones, version: zones.version + 10 + round });
+      await rebuildIf(isOutdated, search, db, { ...localities, version: localities.version + round });
     }
     rebuilding = false;
   };
