@@ -1,12 +1,17 @@
 import { SearchAway, SearchKeyRefused } from "~/search/client";
 import { OperatorError } from "../embedded/operator-error";
+import { wordsOf } from "../embedded/words-of";
 
 /** What the operator can do about a database that does not answer as it should; other errors stay as they are. */
 export function databaseProblem(error: unknown, databaseUrl: string): unknown {
   const { hostname, port, pathname } = new URL(databaseUrl);
   const place = `${hostname}:${port || 5432}${pathname}`;
-  const text = String(error instanceof Error ? error.message : error);
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|Can't reach|terminated/i.test(text)) {
+  const text = wordsOf(error);
+  if (
+    /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|Can't reach|closed the connection|terminated|timeout/i.test(
+      text,
+    )
+  ) {
     return new OperatorError(
       `No PostgreSQL answers at ${place}`,
       "check DATABASE_URL, and that the server runs",

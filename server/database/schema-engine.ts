@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import type { ErrorRegistry } from "@prisma/driver-adapter-utils";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { MigrationAdapter } from "./migration-adapter";
@@ -39,6 +40,8 @@ export async function withSchemaEngine<T>(
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     database: decodeURIComponent(url.pathname.slice(1)),
+    // A server that takes connections and says nothing would be waited for without end.
+    connectionTimeoutMillis: 10_000,
   });
   const factory = bindMigrationAwareSqlAdapterFactory(adapter);
   try {
@@ -48,7 +51,15 @@ export async function withSchemaEngine<T>(
     } finally {
       schemaEngine.free();
     }
+  } catch (error) {
+    throw adapterError(error, factory.errorRegistry);
   } finally {
     await adapter.close();
   }
+}
+
+/** The engine names an error that it does not know, as of a connection that broke, by nothing but a number. */
+function adapterError(error: unknown, registry: ErrorRegistry): unknown {
+  const number = error instanceof Error ? /^External error id#(\d+)/.exec(error.message)?.[1] : undefined;
+  return number === undefined ? error : (registry.consumeError(Number(number))?.error ?? error);
 }

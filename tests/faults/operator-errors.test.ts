@@ -1,24 +1,30 @@
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { freePort } from "~/server/embedded/ports";
+import { onFreePort } from "~/server/embedded/ports";
 import { start, temporaryDataFolder } from "../setup/child-process";
+import { holdRefusingPort } from "../setup/held-port";
 
 const connections = inject("connections");
 
 async function startWith(env: Record<string, string | undefined>, nodeArguments: string[] = []) {
-  const portal = start([...nodeArguments, "server/start.js"], {
-    DATA_DIR: temporaryDataFolder(),
-    PORT: String(await freePort()),
-    NODE_ENV: undefined,
-    ...env,
+  return onFreePort(0, async (free) => {
+    const port = env.PORT ?? String(free);
+    const portal = start([...nodeArguments, "server/start.js"], {
+      DATA_DIR: temporaryDataFolder(),
+      NODE_ENV: undefined,
+      ...env,
+      PORT: port,
+    });
+    const code = await portal.ended;
+    // What went wrong is two lines at the end: what, and what to do.
+    const last = portal.output().trim().split("\n").slice(-2).join("\n");
+    if (env.PORT === undefined && last.includes(`Port ${port} is taken`)) throw new Error(last);
+    return { code, last, all: portal.output() };
   });
-  const code = await portal.ended;
-  // What went wrong is two lines at the end: what, and what to do.
-  return { code, last: portal.output().trim().split("\n").slice(-2).join("\n"), all: portal.output() };
 }
 
 test("a taken port is named, with another one to use", async () => {
@@ -49,13 +55,45 @@ test("a data folder that cannot be used is named", async () => {
 });
 
 test("a database that does not answer is named without its password", async () => {
-  const port = await freePort();
+  const { port, release } = await holdRefusingPort();
   const { code, last, all } = await startWith({
     DATABASE_URL: `postgresql://me:secret@127.0.0.1:${port}/ben_do`,
   });
+  release();
   expect(code).toBe(1);
   expect(last).toContain(`No PostgreSQL answers at 127.0.0.1:${port}/ben_do`);
   expect(all).not.toContain("secret");
+});
+
+test("a database whose host has several addresses is named when none answers", async () => {
+  const { port, release } = await holdRefusingPort();
+  // As "localhost" is on most machines; here both addresses refuse.
+  const addresses = JSON.stringify([
+    { address: "127.0.0.1", family: 4 },
+    { address: "127.0.0.2", family: 4 },
+  ]);
+  const pretend = `import dns from "node:dns";const real=dns.lookup;
+    dns.lookup=(host,options,done)=>host==="two.test"?done(null,${addresses}):real(host,options,done)`;
+  const { code, last } = await startWith({ DATABASE_URL: `postgresql://me@two.test:${port}/ben_do` }, [
+    "--import",
+    `data:text/javascript,${encodeURIComponent(pretend)}`,
+  ]);
+  release();
+  expect(code).toBe(1);
+  expect(last).toContain(`No PostgreSQL answers at two.test:${port}/ben_do`);
+});
+
+test.each([
+  ["ends every connection", (connection: { destroy(): void }) => connection.destroy()],
+  ["takes connections and says nothing", () => {}],
+])("a database that %s is named", async (_what, greet) => {
+  const other = createServer(greet).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const { code, last } = await startWith({ DATABASE_URL: `postgresql://me@127.0.0.1:${port}/ben_do` });
+  other.close();
+  expect(code).toBe(1);
+  expect(last).toContain(`No PostgreSQL answers at 127.0.0.1:${port}/ben_do`);
 });
 
 test("a database address that is none is refused", async () => {

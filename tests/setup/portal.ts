@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "~/server/embedded/ports";
+import { onFreePort } from "~/server/embedded/ports";
 import { start, temporaryDataFolder } from "./child-process";
 import { until } from "./until";
 
@@ -24,13 +24,17 @@ interface PortalOptions {
   env?: Record<string, string | undefined>;
 }
 
-const readyWithinMs = 180_000;
+/** A first start builds the pages, or waits for another that does. */
+const readyWithinMs = 420_000;
 /** Tests and benches measure what a portal does, not how much it grants to one caller. */
 const unlimited = "1000000000";
 
 /** Starts a portal and waits until it is ready; a portal that ends instead is an error with what it printed. */
 export async function startPortal({ port: wished = 0, env = {} }: PortalOptions = {}): Promise<Portal> {
-  const port = await freePort(wished);
+  return onFreePort(wished, (port) => startOn(port, env));
+}
+
+async function startOn(port: number, env: Record<string, string | undefined>): Promise<Portal> {
   const dataDir = temporaryDataFolder();
   const running = start(["server/start.js"], {
     DATABASE_URL: undefined,

@@ -32,7 +32,10 @@ export function addresses(path: string, { anew = false } = {}): Request[] {
 }
 
 /** What the portal itself sends to Meilisearch for the same questions, word for word. */
-export async function rawRequests(options: SearchOptions, names: KnownNames): Promise<Request[]> {
+export async function rawRequests(
+  options: SearchOptions & { MEILI_MASTER_KEY: string },
+  names: KnownNames,
+): Promise<Request[]> {
   const sent: Request[] = [];
   const meili = new Meilisearch({
     host: options.MEILI_URL,
