@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Agent, createServer, get } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** How long a well-behaved reader waited, in milliseconds, and what they were shown. */
@@ -8,8 +8,8 @@ export interface Waiting {
   p50: number;
   p99: number;
   worst: number;
-  /** answers that were no success */
-  failed: number;
+  /** answers that were no success, a line each */
+  failed: string[];
   /** pages that were another page than the one asked for */
   foreign: number;
   /** the longest that a server beside the portal, which only says yes, took at the same moments: the machine's noise */
@@ -35,32 +35,32 @@ export async function startProber(origin: string, addresses: readonly string[]):
   const beside = createServer((_request, response) => response.end("yes")).listen(0, "127.0.0.1");
   await once(beside, "listening");
   const control = `http://127.0.0.1:${(beside.address() as AddressInfo).port}/`;
-  const agent = new Agent({ keepAlive: true, maxSockets: 50 });
   const titles = new Map<string, string>();
   const pending = new Set<number>();
   let waits: number[] = [];
   let noises: number[] = [];
-  let [failed, foreign, turn, lastAnswer] = [0, 0, 0, 0];
+  let failed: string[] = [];
+  let [foreign, turn, lastAnswer] = [0, 0, 0];
 
   const ask = async () => {
     const address = addresses[turn++ % addresses.length] ?? "/";
     const begun = performance.now();
     pending.add(begun);
-    const answer = await answerOf(origin + address, agent).catch(() => null);
+    const answer = await answerOf(origin + address).catch((error: Error) => error);
     pending.delete(begun);
-    if (answer) lastAnswer = performance.now();
     waits.push(performance.now() - begun);
-    if (answer?.status !== 200) {
-      failed += 1;
+    if (answer instanceof Error || answer.status !== 200) {
+      failed.push(`${address}: ${answer instanceof Error ? answer.message : answer.status}`);
       return;
     }
+    lastAnswer = performance.now();
     const title = titleOf(answer.body);
     if ((titles.get(address) ?? title) !== title) foreign += 1;
     titles.set(address, titles.get(address) ?? title);
   };
   const listen = async () => {
     const begun = performance.now();
-    await answerOf(control, agent).catch(() => null);
+    await answerOf(control).catch(() => null);
     noises.push(performance.now() - begun);
   };
   const ticking = setInterval(() => void Promise.all([ask(), listen()]), everyMs);
@@ -80,21 +80,21 @@ export async function startProber(origin: string, addresses: readonly string[]):
         foreign,
         noise,
       };
-      [waits, noises, failed, foreign] = [[], [], 0, 0];
+      [waits, noises, failed, foreign] = [[], [], [], 0];
       return found;
     },
     async stop() {
       clearInterval(ticking);
-      agent.destroy();
       beside.close();
       await once(beside, "close");
     },
   };
 }
 
-function answerOf(url: string, agent: Agent): Promise<{ status: number | undefined; body: string }> {
+/** On a connection of its own: one that was kept may be closed by a server that has just stood still. */
+function answerOf(url: string): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent }, (response) => {
+    const request = get(url, { agent: false }, (response) => {
       let body = "";
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => {

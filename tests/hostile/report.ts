@@ -1,10 +1,10 @@
 import type { Sent } from "./storm";
 
+const inVain: string[] = ["cut", "closed", "silent"];
+
 /** What must not happen to a request, however odd: a fault of the portal's, or no answer where one was waited for. */
 export function isFault({ outcome }: Sent): boolean {
-  return (
-    outcome.statuses.some((status) => status >= 500) || ["cut", "closed", "silent"].includes(outcome.end)
-  );
+  return outcome.statuses.some((status) => status >= 500) || ["foreign", ...inVain].includes(outcome.end);
 }
 
 /** Such a request in words that lead to it again. */
@@ -13,7 +13,18 @@ export function faultLine({ number, family, kind, line, outcome }: Sent): string
   return `#${number} ${family}, ${kind}: ${outcome.end}, ${said}, ${Math.round(outcome.ms)} ms: ${line}`;
 }
 
-const columns = ["kind", "requests", "2xx", "3xx", "4xx", "5xx", "no answer", "left", "slowest ms"] as const;
+const columns = [
+  "kind",
+  "requests",
+  "2xx",
+  "3xx",
+  "4xx",
+  "5xx",
+  "no answer",
+  "foreign",
+  "left",
+  "slowest ms",
+] as const;
 
 /** A line a kind of request: how many, what was answered, the longest an answer took. */
 export function kindsTable(all: readonly Sent[]): string {
@@ -39,13 +50,14 @@ function rowOf(kind: string, sent: readonly Sent[]): string[] {
   const hundreds = [2, 3, 4, 5].map((hundred) =>
     statuses.filter((status) => Math.floor(status / 100) === hundred),
   );
-  const unanswered = sent.filter(({ outcome }) => ["cut", "closed", "silent"].includes(outcome.end));
+  const unanswered = sent.filter(({ outcome }) => inVain.includes(outcome.end));
+  const foreign = sent.filter(({ outcome }) => outcome.end === "foreign");
   const left = sent.filter(({ outcome }) => outcome.end === "left");
   const slowest = Math.max(0, ...sent.map(({ outcome }) => outcome.ms));
   return [
     kind,
     sent.length,
-    ...[...hundreds, unanswered, left].map(({ length }) => length),
+    ...[...hundreds, unanswered, foreign, left].map(({ length }) => length),
     Math.round(slowest),
   ].map(String);
 }

@@ -23,6 +23,8 @@ export interface HostileRequest {
   /** what goes over the wire, byte for byte */
   bytes: Buffer;
   manner: Manner;
+  /** of the page that it asks for: whatever else is odd, a success is this page and no other */
+  title?: string | undefined;
 }
 
 /** A request before it has a number. */
@@ -30,6 +32,7 @@ export interface Draft {
   kind: string;
   bytes: Buffer;
   manner?: Manner;
+  title?: string | undefined;
 }
 
 export type Header = readonly [name: string, value: string];

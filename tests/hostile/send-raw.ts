@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { connect } from "node:net";
 import type { HostileRequest } from "./request";
+import { readPage } from "./world/forms";
 
 export interface Outcome {
   /** of every answer that came, in order */
@@ -8,10 +9,10 @@ export interface Outcome {
   /** until the last byte of the answer, or until it was given up */
   ms: number;
   /**
-   * "answered"; "cut": an answer that ended before its end; "closed": none at all; "silent": none within the patience;
+   * "answered"; "foreign": with another page than the one asked for; "cut": an answer that ended before its end; "closed": none at all; "silent": none within the patience;
    * "left": not waited for
    */
-  end: "answered" | "cut" | "closed" | "silent" | "left";
+  end: "answered" | "foreign" | "cut" | "closed" | "silent" | "left";
 }
 
 /** Longer than a portal may stand still before it counts as hanging. */
@@ -23,7 +24,7 @@ const readBeforeAnswered = 64 * 1024;
 export async function sendRaw(port: number, request: HostileRequest): Promise<Outcome> {
   const copies = request.manner.way === "together" ? request.manner.copies : 1;
   const outcomes = await Promise.all(Array.from({ length: copies }, () => sendOnce(port, request)));
-  const worst = ["silent", "cut", "closed", "left", "answered"] as const;
+  const worst = ["silent", "foreign", "cut", "closed", "left", "answered"] as const;
   return {
     statuses: outcomes.flatMap(({ statuses }) => statuses),
     ms: Math.max(...outcomes.map(({ ms }) => ms)),
@@ -31,7 +32,7 @@ export async function sendRaw(port: number, request: HostileRequest): Promise<Ou
   };
 }
 
-function sendOnce(port: number, { bytes, manner }: HostileRequest): Promise<Outcome> {
+function sendOnce(port: number, { bytes, manner, title }: HostileRequest): Promise<Outcome> {
   return new Promise((resolve) => {
     const begun = performance.now();
     const chunks: Buffer[] = [];
@@ -51,7 +52,7 @@ function sendOnce(port: number, { bytes, manner }: HostileRequest): Promise<Outc
     });
     socket.on("error", () => {});
     socket.once("end", () => socket.end());
-    socket.once("close", () => finish((answer) => endOf(answer, { bytes, manner })));
+    socket.once("close", () => finish((answer) => endOf(answer, { bytes, manner, title })));
     after(patienceMs, () => {
       last = performance.now();
       finish((answer) => (answer.byteLength === 0 ? "silent" : "cut"));
@@ -109,11 +110,21 @@ function statusesOf(answer: Buffer): number[] {
 }
 
 /** Node answers nobody who has stopped sending, or who asks for a tunnel; what such a one leaves behind is what counts. */
-function endOf(answer: Buffer, { bytes, manner }: Pick<HostileRequest, "bytes" | "manner">): Outcome["end"] {
+function endOf(
+  answer: Buffer,
+  { bytes, manner, title }: Pick<HostileRequest, "bytes" | "manner" | "title">,
+): Outcome["end"] {
   const waits = manner.way === "whole" || manner.way === "together";
   const unheard = bytes.byteLength > readBeforeAnswered || !waits;
   if (answer.byteLength === 0) return unheard ? "left" : "closed";
-  return isWhole(answer, bytes.subarray(0, 5).toString("latin1") === "HEAD ") ? "answered" : "cut";
+  if (!isWhole(answer, bytes.subarray(0, 5).toString("latin1") === "HEAD ")) return "cut";
+  return title !== undefined && isOtherPage(answer.toString(), title) ? "foreign" : "answered";
+}
+
+/** What is compressed shows no title, and what is refused has another by right. */
+function isOtherPage(answer: string, title: string): boolean {
+  const shown = answer.startsWith("HTTP/1.1 200") ? readPage(answer, "/").title : "";
+  return shown !== "" && shown !== title;
 }
 
 /** Whether the last answer came to the end that its head promised. */

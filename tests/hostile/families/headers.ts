@@ -249,5 +249,6 @@ export function hostileHeaders(chance: Chance, world: World): Draft {
   const target = chance.percent(40) ? chance.one(readByAll) : anyAddress(chance, world);
   // The server must not wait for what it was told to wait for: nobody sends a body after "100-continue" here.
   const method = chance.percent(85) ? "GET" : "POST";
-  return { kind, bytes: serialised({ method, target, headers, body: method === "POST" ? "a=b" : "" }) };
+  const bytes = serialised({ method, target, headers, body: method === "POST" ? "a=b" : "" });
+  return { kind, bytes, title: method === "GET" ? world.titles.get(target) : undefined };
 }

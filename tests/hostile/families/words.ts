@@ -43,9 +43,21 @@ function queryOf(chance: Chance, words: string[]): string {
   return `${before}${text.slice(0, length - before.length - end.length)}${end}`;
 }
 
-/** Typed words of the portal's own vocabulary in any order and repetition, where one of its readers takes them. */
-export function hostileWords(chance: Chance, world: World): Draft {
-  const q = queryOf(chance, world.words);
+/** One word over and over between an amount and something that nobody expects: what a reader goes back from. */
+function oneWordOver(chance: Chance, word: string): string {
+  const before = `${chance.one(amounts)} `;
+  const end = chance.one(ends.filter((one) => one !== ""));
+  return `${before}${`${word} `.repeat(longest).slice(0, longest - before.length - end.length)}${end}`;
+}
+
+/**
+ * Typed words of the portal's own vocabulary in any order and repetition, where one of its readers takes them. Three
+ * times of four it is the next of the words that are said around a name, so that none is left out.
+ */
+export function hostileWords(chance: Chance, world: World, turn: number): Draft {
+  const next = (turn - Math.floor(turn / 4)) % world.spokenWords.length;
+  const word = turn % 4 === 3 ? undefined : world.spokenWords[next];
+  const q = word === undefined ? queryOf(chance, world.words) : oneWordOver(chance, word);
   const person = anyPerson(chance);
   const page = chance.percent(70) ? chance.one(readers) : chance.one(programs);
   const target = chance.percent(8)

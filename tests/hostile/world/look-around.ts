@@ -6,7 +6,7 @@ import { until } from "../../setup/until";
 import { send, Visitor } from "../../setup/visitor";
 import { readPage } from "./forms";
 import { builtRoutes } from "./routes";
-import { vocabulary } from "./vocabulary";
+import { spokenWords, vocabulary } from "./vocabulary";
 import type { Person, World } from "./world";
 import { Explorer, people } from "./world";
 
@@ -34,6 +34,7 @@ export async function lookAround(portal: Portal): Promise<World> {
     cookies: cookies as Record<Person, string>,
     parameters: [...new Set([...names, ...(await interfaceParameters(origin))])].sort(),
     words: vocabulary(),
+    spokenWords: spokenWords(),
   };
 }
 

@@ -8,6 +8,15 @@ const folder = "search/words";
  * the portal a new word has it tried here without another line.
  */
 export function vocabulary(): string[] {
+  return wordsIn(folder);
+}
+
+/** Those of them that are said around a name, which may be typed in any order and many times over. */
+export function spokenWords(): string[] {
+  return wordsIn(join(folder, "spoken"));
+}
+
+function wordsIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.name.endsWith(".ts"),
   );
@@ -15,6 +24,7 @@ export function vocabulary(): string[] {
   const literals = sources.flatMap(
     (source) => source.match(/"[^"\n]*"|`[^`]*`|'[^'\n]*'|\/\^?[^/\n]+\/[gimuy]+/g) ?? [],
   );
-  const words = literals.flatMap((literal) => literal.match(/[\p{L}\p{M}]{1,12}/gu) ?? []);
+  const typed = literals.map((literal) => literal.replace(/\$\{[^}]*\}/g, " ").toLocaleLowerCase("vi"));
+  const words = typed.flatMap((literal) => literal.match(/[\p{L}\p{M}]+/gu) ?? []);
   return [...new Set(words)].sort();
 }

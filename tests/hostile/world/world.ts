@@ -20,6 +20,7 @@ export interface World {
   /** names that the portal reads from a query or a form */
   parameters: string[];
   words: string[];
+  spokenWords: string[];
 }
 
 const addressesEach = 1;
