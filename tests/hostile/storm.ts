@@ -48,6 +48,8 @@ export async function storm(
   const underWay = new Set<HostileRequest>();
   const queue = requests[Symbol.iterator]();
   let [web, fallen] = [pidOf(portal, "web"), false];
+  // What was waited before, while web was started again, is nobody's fault here.
+  prober.waiting();
 
   const watching = setInterval(() => {
     if (fallen) return;
