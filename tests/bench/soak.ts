@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { lookedInto, sample } from "../hostile/inside/inside";
+import { lookedInto, memoryOf } from "../hostile/inside/inside";
 import { aligned } from "../hostile/report";
 import { startPortal } from "../setup/portal";
 import { median } from "./median";
@@ -69,7 +69,7 @@ async function heldThroughAMinute(): Promise<Held[]> {
 }
 
 async function heldNow(): Promise<Held> {
-  const [web, worker] = [await sample(portal, "web"), await sample(portal, "worker")];
+  const [web, worker] = [await memoryOf(portal, "web"), await memoryOf(portal, "worker")];
   return {
     "web heap": web.heapUsed,
     "web RSS": web.rss,

@@ -1,6 +1,7 @@
 import { startPortal } from "../setup/portal";
 import { until } from "../setup/until";
-import { lookedInto, sample } from "./inside/inside";
+import type { Memory } from "./inside/inside";
+import { lookedInto, memoryOf, timersOf } from "./inside/inside";
 import type { Prober, Waiting } from "./prober";
 import { startProber } from "./prober";
 import type { HostileRequest } from "./request";
@@ -19,7 +20,7 @@ export interface Siege {
   /** gives up after so many hangs and crashes */
   storm(requests: Iterable<HostileRequest>, falls: number): Promise<StormResult>;
   /** what web holds now */
-  held(): Promise<{ pid: number; heapUsed: number; rss: number; timers: number }>;
+  held(): Promise<Memory>;
   /** timers of web beyond those of its own connections, once no more go by themselves; 0 if none are left */
   timersLeft(): Promise<number>;
   end(): Promise<void>;
@@ -51,9 +52,9 @@ export async function laySiege({ port = 0, quietMs }: SiegeOptions): Promise<Sie
     return {
       ...{ portal, world, prober, quiet },
       storm: (requests, falls) => storm(portal, prober, requests, { width, most: { falls, inVain } }),
-      held: () => sample(portal, "web"),
+      held: () => memoryOf(portal, "web"),
       async timersLeft() {
-        const over = async () => Math.max(0, (await sample(portal, "web")).timers - timersOfConnections);
+        const over = async () => Math.max(0, (await timersOf(portal, "web")) - timersOfConnections);
         await until("no timer is left", async () => (await over()) === 0, timersGoWithinMs).catch(() => {});
         return over();
       },

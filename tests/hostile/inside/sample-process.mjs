@@ -1,5 +1,6 @@
-// Loaded into every Node process of a portal under test (NODE_OPTIONS=--import): web and worker say on SIGUSR2 what
-// they hold after a collection of garbage. The portal itself knows nothing of it.
+// Loaded into every Node process of a portal under test (NODE_OPTIONS=--import): web and worker say on SIGUSR2 how
+// much memory they hold after a collection of garbage, and on SIGHUP also how many timers, which takes them a second.
+// The portal itself knows nothing of it.
 import { renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { queryObjects, setFlagsFromString } from "node:v8";
@@ -14,15 +15,17 @@ if (folder && (name === "web" || name === "worker")) {
   const Timeout = setTimeout(() => {}, 0).constructor;
   let taken = 0;
 
-  const say = () => {
+  const countTimers = () => queryObjects(Timeout, { format: "count" });
+  /** @param {number | null} timers */
+  const say = (timers) => {
     collectGarbage();
     const { heapUsed, rss } = process.memoryUsage();
-    const timers = queryObjects(Timeout, { format: "count" });
     const file = join(folder, `inside-${name}.json`);
     writeFileSync(`${file}.new`, JSON.stringify({ pid: process.pid, taken, heapUsed, rss, timers }));
     renameSync(`${file}.new`, file);
     taken += 1;
   };
-  process.on("SIGUSR2", say);
-  say();
+  process.on("SIGUSR2", () => say(null));
+  process.on("SIGHUP", () => say(countTimers()));
+  say(null);
 }
