@@ -74,7 +74,8 @@ export function hostileMethod(chance: Chance, world: World): Draft {
     return { kind: method, bytes, ...(method === "CONNECT" ? { manner: leaving } : {}) };
   }
   const [kind, length, waits] = chance.one(lengths);
-  const manner: Manner = waits ? leaving : { way: "whole" };
+  // Without a body any length is one to wait for.
+  const manner: Manner = waits || body === "" ? leaving : { way: "whole" };
   const bytes = serialised({ method: "POST", target, headers: [...own, type, ...length], body });
   return { kind: `length: ${kind}`, bytes, manner };
 }
