@@ -2,6 +2,7 @@ import type { LotQuery } from "~/app/sites/model/lot-query";
 import type { LotRange } from "~/app/sites/model/lot-terms";
 import { unmark } from "../../fold";
 import { withoutJoining } from "./joining";
+import { amountTaken, LeftText } from "./left-text";
 import { readReadyBy } from "./ready-by";
 
 /** Amounts with units, and a day of hand-over, as the list of lots asks for them, and the words beside them. */
@@ -85,15 +86,6 @@ const readers = measures.map((measure) => {
 /** More characters than any name and bound before an amount have. */
 const farthestBefore = 64;
 
-/** Stands where an amount was: what is left and right of it does not belong together. */
-const amountTaken = "\n";
-
-/** A text as typed and unmarked, of one length, with one space at most between words. */
-interface Text {
-  words: string;
-  plain: string;
-}
-
 /**
  * Reads "đất trên 5 ha ở Ba Tri, điện 2 MW" as needs (`areaMin: 5, powerMin: 2000`) and words ("Ba Tri"). Amounts
  * stand in Vietnamese or English, with or without marks; a bare amount is the least, of a rent the most. Null where
@@ -104,16 +96,25 @@ export function readMeasures(q: string): MeasuredWords | null {
   const plain = unmark(typed);
   const needs: MeasuredWords["needs"] = {};
   // Letters of other scripts may come apart when unmarked: positions would not be those of what was typed.
-  let text: Text = { words: plain.length === typed.length ? typed : plain, plain };
+  let text = { words: plain.length === typed.length ? typed : plain, plain };
   const ready = readReadyBy(plain);
   if (ready) {
     needs.readyBy = ready.readyBy;
-    text = without(text, [ready]);
+    const left = new LeftText(text);
+    left.readTo(ready.from);
+    left.take(ready.to);
+    text = left.whole();
   }
   for (const reader of readers) {
-    const read = readAmounts(reader, text.plain);
-    Object.assign(needs, ...read.map((amount) => amount.needs));
-    text = without(text, read);
+    const left = new LeftText(text);
+    for (const found of text.plain.matchAll(reader.amounts)) {
+      left.readTo(found.index);
+      const amount = readAmount(reader, left.last(farthestBefore), found);
+      if (!amount) continue;
+      Object.assign(needs, amount.needs);
+      left.take(amount.end, amount.before);
+    }
+    text = left.whole();
   }
   if (Object.keys(needs).length === 0) return null;
   return { needs, words: besideAmounts(text.words) };
@@ -121,38 +122,26 @@ export function readMeasures(q: string): MeasuredWords | null {
 
 interface Amount {
   needs: MeasuredWords["needs"];
-  from: number;
-  to: number;
+  /** signs before it that belong to it */
+  before: number;
+  /** where it ends, with the words behind it that belong to it */
+  end: number;
 }
 
-/** The amounts of one measure, with the words around each that belong to it. */
-function readAmounts(reader: (typeof readers)[number], plain: string): Amount[] {
-  const amounts: Amount[] = [];
-  let taken = 0;
-  for (const found of plain.matchAll(reader.amounts)) {
-    const amount = readAmount(reader, plain, found, taken);
-    if (!amount) continue;
-    amounts.push(amount);
-    taken = amount.to;
-  }
-  return amounts;
-}
-
+/** @param left what stands before the amount and is no part of another */
 function readAmount(
   { measure, before, behind }: (typeof readers)[number],
-  plain: string,
+  left: string,
   found: RegExpExecArray,
-  taken: number,
 ): Amount | null {
-  const to = found.index + found[0].length;
-  const ahead = before.exec(plain.slice(Math.max(taken, found.index - farthestBefore), found.index));
-  behind.lastIndex = to;
-  const following = behind.exec(plain);
+  const end = found.index + found[0].length;
+  const ahead = before.exec(left);
+  behind.lastIndex = end;
+  const following = behind.exec(found.input);
   if (measure.named && !ahead?.groups?.name && !following?.groups?.name) return null;
   const isMost = (ahead?.groups?.most ?? following?.groups?.most) !== undefined;
   const needs = needsOf(measure, found.groups ?? {}, isMost);
-  const from = Math.max(taken, found.index - (ahead?.[0].length ?? 0));
-  return needs && { needs, from, to: to + (following?.[0].length ?? 0) };
+  return needs && { needs, before: ahead?.[0].length ?? 0, end: end + (following?.[0].length ?? 0) };
 }
 
 function needsOf(
@@ -173,16 +162,6 @@ function needsOf(
 function numberOf(written: string): number {
   const thousands = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(written);
   return Number(thousands ? written.replace(/[.,]/g, "") : written.replace(",", "."));
-}
-
-/** The text without these, which stand in its order. */
-function without({ words, plain }: Text, amounts: readonly { from: number; to: number }[]): Text {
-  const left = (text: string, sign: string) =>
-    [...amounts, { from: text.length, to: text.length }]
-      .map(({ from }, at) => text.slice(amounts[at - 1]?.to, from).trim())
-      .filter((piece) => piece !== "")
-      .join(sign);
-  return { words: left(words, amountTaken), plain: left(plain, " ") };
 }
 
 function besideAmounts(words: string): string {

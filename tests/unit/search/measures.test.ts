@@ -33,6 +33,8 @@ test.each([
   ["gần sông Cổ Chiên 5 ha", { areaMin: 5 }, "gần sông Cổ Chiên"],
   ["lô A1 2 ha", { areaMin: 2 }, "lô A1"],
   ["cơ khí 2 ha", { areaMin: 2 }, "cơ khí"],
+  ["around từ 2 ha 3 ha", { areaMin: 3 }, ""],
+  ["dưới tối đa 5 ha 3 ha", { areaMax: 3 }, ""],
   ["2 ha kho vận tải ở Giao Long", { areaMin: 2 }, "kho vận tải Giao Long"],
   ["linh kiện điện tử 2 ha", { areaMin: 2 }, "linh kiện điện tử"],
   ["phân hữu cơ 2 ha có điện từ 500 kVA", { areaMin: 2, powerMin: 500 }, "phân hữu cơ"],
