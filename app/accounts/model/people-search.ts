@@ -1,3 +1,5 @@
+import { cut } from "~/app/platform/bounds";
+
 export const peoplePageSize = 25;
 
 /** What is looked for among the people with an account. */
@@ -12,7 +14,7 @@ const longestWords = 200;
 export function readPeopleQuery(params: URLSearchParams): PeopleQuery {
   const page = Number(params.get("page"));
   return {
-    q: (params.get("q") ?? "").trim().slice(0, longestWords),
+    q: cut((params.get("q") ?? "").trim(), longestWords),
     page: Number.isInteger(page) && page >= 1 && page <= 4000 ? page : 1,
   };
 }
