@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { cut } from "~/app/platform/bounds";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { capitalised, formatNumber } from "~/app/platform/i18n/format";
@@ -19,18 +18,17 @@ import { RegisterLead } from "../components/places/register-lead";
 import { RegisterSourcesSection } from "../components/places/register-sources-section";
 import { lotSearchParams } from "../model/lot-address";
 import { firstLayers, layersText } from "../model/map/layers";
+import { readPlaceWords } from "../model/places/place-words";
 import { placeRegister } from "../queries/places/place-register.server";
 
 export const handle: RouteHandle = { namespaces: ["sites", "map", "localities"] };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.title, data?.description);
 
-const longestQuery = 200;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLanguage(params);
   const t = translator(lang);
-  const q = cut((new URL(request.url).searchParams.get("q") ?? "").trim(), longestQuery);
+  const { q } = readPlaceWords(new URL(request.url).searchParams);
   const register = await placeRegister(q);
   const count = { count: register.communes, formatted: formatNumber(register.communes, lang) };
   return { title: t("localities:title"), description: t("localities:lead", count), q, register };
