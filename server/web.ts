@@ -8,7 +8,7 @@ import { watchDatabase } from "./web/database-watch";
 /** A request is small: whoever takes longer to send one keeps a line busy. */
 const longestRequestMs = 30_000;
 /** A reader who takes nothing for so long is not reading. */
-const idleMs = 120_000;
+const idleMs = 60_000;
 const longestGoodbyeMs = 10_000;
 
 if (env.NODE_ENV === "production") logConsole();
