@@ -89,8 +89,3 @@ export const day = z.iso.date().refine((text) => !text.startsWith("0000"), {
 export const dayOfCentury = z.iso.date().refine((text) => text.startsWith("20"), {
   params: { message: "form.day" },
 });
-
-/** The first so many characters, and no half of one: PostgreSQL and JSON both refuse a lone surrogate. */
-export function cut(text: string, longest: number): string {
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
-}

@@ -61,7 +61,7 @@ test("what nobody offers is refused in a form programs read", async ({ request }
   expect(written.status()).toBe(405);
   expect(written.headers().allow).toBe("GET, HEAD, OPTIONS");
   const noText = await request.get("/api/v1/lots/%E0%A4%A", { headers });
-  expect(noText.status()).toBe(404);
+  expect(noText.status()).toBe(400);
   expect(noText.headers()["content-type"]).toContain("application/problem+json");
 });
 

@@ -85,6 +85,7 @@ export async function startProber(origin: string, addresses: readonly string[]):
     },
     async stop() {
       clearInterval(ticking);
+      if (!beside.listening) return;
       beside.close();
       await once(beside, "close");
     },

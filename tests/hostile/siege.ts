@@ -21,7 +21,7 @@ export interface Siege {
   storm(requests: Iterable<HostileRequest>, falls: number): Promise<StormResult>;
   /** what web holds now */
   held(): Promise<Memory>;
-  /** timers of web beyond those of its own connections, once no more go by themselves; 0 if none are left */
+  /** sends the reader away and says how many timers web still has beyond those it has at rest; 0 if none are left */
   timersLeft(): Promise<number>;
   end(): Promise<void>;
 }
@@ -34,10 +34,10 @@ interface SiegeOptions {
 /** Requests under way at the same time: a handful of strangers, on a machine with two processors. */
 const width = 4;
 const inVain = 12;
-/** A web process that has answered a few readers has some eight: its connections to the database and to search. */
-const timersOfConnections = 20;
-/** Counts of the last minute, such as how often an address called the interface, may have a timer each for so long. */
-const timersGoWithinMs = 75_000;
+/** The looks at the database, of which one is always due, and a few of the drivers. */
+const timersAtRest = 5;
+/** Pages under way and idle connections to the database have timers for some ten seconds. */
+const timersGoWithinMs = 30_000;
 /** Data that a well-behaved program asks for between the pages. */
 const programs = ["/api/v1/lots?q=phu+thuan", "/api/v1/zones", "/map/zones.geojson"];
 
@@ -54,7 +54,8 @@ export async function laySiege({ port = 0, quietMs }: SiegeOptions): Promise<Sie
       storm: (requests, falls) => storm(portal, prober, requests, { width, most: { falls, inVain } }),
       held: () => memoryOf(portal, "web"),
       async timersLeft() {
-        const over = async () => Math.max(0, (await timersOf(portal, "web")) - timersOfConnections);
+        await prober.stop();
+        const over = async () => Math.max(0, (await timersOf(portal, "web")) - timersAtRest);
         await until("no timer is left", async () => (await over()) === 0, timersGoWithinMs).catch(() => {});
         return over();
       },

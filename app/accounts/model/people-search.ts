@@ -1,4 +1,4 @@
-import { cut } from "~/app/platform/bounds";
+import { cut } from "~/app/platform/cut";
 
 export const peoplePageSize = 25;
 

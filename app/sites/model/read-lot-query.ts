@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { cut } from "~/app/platform/bounds";
+import { cut } from "~/app/platform/cut";
 import type { LotQuery } from "./lot-query";
 import { longestWords, lotQuery, lotQueryInput } from "./lot-query";
 

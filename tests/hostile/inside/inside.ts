@@ -16,8 +16,8 @@ export interface Memory {
 interface Sample extends Memory {
   /** how many it has taken before in its life */
   taken: number;
-  /** timers that are set, or that something still holds; null where they were not counted */
-  timers: number | null;
+  /** timers of its own code and its libraries that are still to go off; those of Node's sockets do not count */
+  timers: number;
 }
 
 const sampler = fileURLToPath(new URL("./sample-process.mjs", import.meta.url));
@@ -35,20 +35,18 @@ export function pidOf(portal: Portal, part: Part): number {
 }
 
 /** @throws Error when the process does not answer within half a minute */
-export function memoryOf(portal: Portal, part: Part): Promise<Memory> {
-  return sample(portal, part, "SIGUSR2");
+export async function memoryOf(portal: Portal, part: Part): Promise<Memory> {
+  return sample(portal, part);
 }
 
-/** The timers of a process, which stands still for about a second to count them. @throws Error as `memoryOf` */
+/** Timers of the process that are still to go off. @throws Error as `memoryOf` */
 export async function timersOf(portal: Portal, part: Part): Promise<number> {
-  const { timers } = await sample(portal, part, "SIGHUP");
-  if (timers === null) throw new Error(`${part} did not count its timers`);
-  return timers;
+  return (await sample(portal, part)).timers;
 }
 
-async function sample(portal: Portal, part: Part, signal: NodeJS.Signals): Promise<Sample> {
+async function sample(portal: Portal, part: Part): Promise<Sample> {
   const before = lastSample(portal, part);
-  process.kill(before.pid, signal);
+  process.kill(before.pid, "SIGUSR2");
   const isNew = ({ pid, taken }: Sample) => pid === before.pid && taken > before.taken;
   await until(`${part} says what it holds`, () => isNew(lastSample(portal, part)));
   return lastSample(portal, part);

@@ -1,4 +1,4 @@
-import { cut } from "~/app/platform/bounds";
+import { cut } from "~/app/platform/cut";
 
 /** What is put side by side. */
 export type ComparedKind = "lot" | "zone";

@@ -1,4 +1,4 @@
-import { cut } from "~/app/platform/bounds";
+import { cut } from "~/app/platform/cut";
 import { longestWords } from "../lot-query";
 
 /** The words by which a reader looks for a place in the register of administrative units; "" for all. */

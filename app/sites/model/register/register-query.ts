@@ -1,4 +1,5 @@
-import { cut, deskPage, identifier } from "~/app/platform/bounds";
+import { deskPage, identifier } from "~/app/platform/bounds";
+import { cut } from "~/app/platform/cut";
 
 export const registerPageSize = 50;
 
