@@ -87,8 +87,10 @@ function readyToSend(html: string): string {
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return;
   const { method, url } = request;
-  if (isRouteErrorResponse(error) && error.status < 500) {
-    logger.info({ method, url, status: error.status }, "request refused");
+  if (isRouteErrorResponse(error) && error.status !== 500) {
+    // A database that is away is said by whoever watches it; each reader who is told so is a line and no more.
+    const level = error.status < 500 ? "info" : "warn";
+    logger[level]({ method, url, status: error.status }, "request refused");
   } else {
     logger.error({ err: error, method, url }, "loader or action failed");
   }

@@ -5,6 +5,7 @@ import { logger } from "~/app/platform/log.server";
 export const requestLog = pinoHttp({
   logger,
   customLogLevel: (_request, response, error) => {
+    if (response.statusCode === 503) return "warn";
     if (error || response.statusCode >= 500) return "error";
     return response.statusCode >= 400 ? "info" : "debug";
   },
