@@ -15,7 +15,7 @@ let portal: Portal;
 let browser: Browser;
 
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal({ env: { LOG_LEVEL: "info" } });
   browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: chromiumArguments });
 }, 240_000);
 
