@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
+import { answerTradeOffs } from "./insight";
 import {
   answerAgreement,
   answerAhp,
@@ -24,6 +25,7 @@ const methods = {
   score: answerScore,
   receipt: answerReceipt,
   "what-if": answerWhatIf,
+  "trade-offs": answerTradeOffs,
   verify: (input: unknown) => verifyReceipt(read(z.object({ receipt: z.unknown() }), input).receipt),
 } as const;
 

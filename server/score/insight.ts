@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { decimal } from "~/app/scoring/exact/figure";
+import { rational } from "~/app/scoring/exact/rational";
+import { slopesOf } from "~/app/scoring/insight/slope";
+import type { TradeOff } from "~/app/scoring/insight/trade-offs";
+import { tradeOffs } from "~/app/scoring/insight/trade-offs";
+import type { CriteriaModel, Criterion } from "~/app/scoring/model";
+import { modelFrom } from "./additive";
+import { read, refuse } from "./refusal";
+
+const raw = decimal.optional();
+
+const tradeOffsRequest = z.strictObject({
+  method: z.literal("trade-offs"),
+  model: z.unknown(),
+  of: z.string(),
+  in: z.string(),
+  at: z.strictObject({ of: raw, in: raw }).default({}),
+});
+
+export function answerTradeOffs(input: unknown): { tradeOffs: TradeOff[] } {
+  const request = read(tradeOffsRequest, input);
+  const model = modelFrom(request.model, "model");
+  const [of, into] = [sloping(model, request.of, "of"), sloping(model, request.in, "in")];
+  const exactly = (value: z.output<typeof raw>) => (value === undefined ? null : rational(value));
+  const at = { of: exactly(request.at.of), in: exactly(request.at.in) };
+  return { tradeOffs: tradeOffs(model, of, into, at) };
+}
+
+/** A criterion that has exchange rates at all. */
+function sloping({ criteria }: CriteriaModel, code: string, place: string): Criterion {
+  const criterion = criteria.find((each) => each.code === code);
+  if (criterion === undefined) {
+    return refuse([place], "unknown-criterion", "không có tiêu chí này", "there is no such criterion");
+  }
+  if (slopesOf(criterion).length > 0) return criterion;
+  return refuse(
+    [place],
+    "no-slope",
+    "tiêu chí này không có đoạn nào tăng hoặc giảm đều, nên không có tỷ lệ đánh đổi",
+    "this criterion only jumps between levels, so it has no exchange rate",
+  );
+}
