@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
+import { answerBestWorst } from "./elicitation";
 import { answerTradeOffs } from "./insight";
 import {
   answerAgreement,
@@ -26,6 +27,7 @@ const methods = {
   receipt: answerReceipt,
   "what-if": answerWhatIf,
   "trade-offs": answerTradeOffs,
+  "best-worst": answerBestWorst,
   verify: (input: unknown) => verifyReceipt(read(z.object({ receipt: z.unknown() }), input).receipt),
 } as const;
 

@@ -152,6 +152,7 @@ test("no JSON whatever is answered with a crash", async () => {
     "score",
     "what-if",
     "trade-offs",
+    "best-worst",
     "verify",
   );
   const request = fc.tuple(
