@@ -2,7 +2,7 @@ import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
 import { answerBestWorst } from "./elicitation";
-import { answerTradeOffs } from "./insight";
+import { answerInformationValue, answerTradeOffs } from "./insight";
 import {
   answerAgreement,
   answerAhp,
@@ -28,6 +28,7 @@ const methods = {
   "what-if": answerWhatIf,
   "trade-offs": answerTradeOffs,
   "best-worst": answerBestWorst,
+  "information-value": answerInformationValue,
   verify: (input: unknown) => verifyReceipt(read(z.object({ receipt: z.unknown() }), input).receipt),
 } as const;
 

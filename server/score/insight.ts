@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { decimal } from "~/app/scoring/exact/figure";
 import { rational } from "~/app/scoring/exact/rational";
+import type { InformationValue } from "~/app/scoring/insight/information-value";
+import { informationValue } from "~/app/scoring/insight/information-value";
 import { slopesOf } from "~/app/scoring/insight/slope";
 import type { TradeOff } from "~/app/scoring/insight/trade-offs";
 import { tradeOffs } from "~/app/scoring/insight/trade-offs";
 import type { CriteriaModel, Criterion } from "~/app/scoring/model";
+import { scoreProject } from "~/app/scoring/score";
 import { modelFrom } from "./additive";
+import { application } from "./projects";
 import { read, refuse } from "./refusal";
 
 const raw = decimal.optional();
@@ -40,4 +44,17 @@ function sloping({ criteria }: CriteriaModel, code: string, place: string): Crit
     "tiêu chí này không có đoạn nào tăng hoặc giảm đều, nên không có tỷ lệ đánh đổi",
     "this criterion only jumps between levels, so it has no exchange rate",
   );
+}
+
+const informationRequest = application.omit({ id: true }).extend({
+  method: z.literal("information-value"),
+  model: z.unknown(),
+  rivals: z.array(application).max(5_000).default([]),
+});
+
+export function answerInformationValue(input: unknown): { figures: InformationValue[] } {
+  const { model: given, profile, site, ratings, rivals } = read(informationRequest, input);
+  const model = modelFrom(given, "model");
+  const others = rivals.map((rival) => scoreProject({ ...rival, model }));
+  return { figures: informationValue({ model, profile, site, ratings }, others) };
 }

@@ -153,6 +153,7 @@ test("no JSON whatever is answered with a crash", async () => {
     "what-if",
     "trade-offs",
     "best-worst",
+    "information-value",
     "verify",
   );
   const request = fc.tuple(
