@@ -2,7 +2,7 @@ import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
 import { answerBestWorst } from "./elicitation";
-import { answerInformationValue, answerTradeOffs } from "./insight";
+import { answerEffectiveWeights, answerInformationValue, answerTradeOffs } from "./insight";
 import {
   answerAgreement,
   answerAhp,
@@ -29,6 +29,7 @@ const methods = {
   "trade-offs": answerTradeOffs,
   "best-worst": answerBestWorst,
   "information-value": answerInformationValue,
+  "effective-weights": answerEffectiveWeights,
   verify: (input: unknown) => verifyReceipt(read(z.object({ receipt: z.unknown() }), input).receipt),
 } as const;
 

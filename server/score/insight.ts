@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { decimal } from "~/app/scoring/exact/figure";
 import { rational } from "~/app/scoring/exact/rational";
+import type { EffectiveWeights } from "~/app/scoring/insight/effective-weights";
+import { effectiveWeights } from "~/app/scoring/insight/effective-weights";
 import type { InformationValue } from "~/app/scoring/insight/information-value";
 import { informationValue } from "~/app/scoring/insight/information-value";
 import { slopesOf } from "~/app/scoring/insight/slope";
@@ -57,4 +59,27 @@ export function answerInformationValue(input: unknown): { figures: InformationVa
   const model = modelFrom(given, "model");
   const others = rivals.map((rival) => scoreProject({ ...rival, model }));
   return { figures: informationValue({ model, profile, site, ratings }, others) };
+}
+
+const effectiveRequest = z.strictObject({
+  method: z.literal("effective-weights"),
+  model: z.unknown(),
+  applications: z.array(application).max(20_000),
+});
+
+export function answerEffectiveWeights(input: unknown): EffectiveWeights {
+  const { model: given, applications } = read(effectiveRequest, input);
+  const model = modelFrom(given, "model");
+  const population = applications.map(({ id, ...filed }) => ({
+    id,
+    result: scoreProject({ ...filed, model }),
+  }));
+  try {
+    return effectiveWeights(model, population);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      refuse(["applications"], "too-few", "cần ít nhất hai hồ sơ đủ số liệu ở mọi tiêu chí", error.message);
+    }
+    throw error;
+  }
 }

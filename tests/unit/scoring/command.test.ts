@@ -154,6 +154,7 @@ test("no JSON whatever is answered with a crash", async () => {
     "trade-offs",
     "best-worst",
     "information-value",
+    "effective-weights",
     "verify",
   );
   const request = fc.tuple(
