@@ -3,6 +3,7 @@ import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
 import { answerBestWorst } from "./elicitation";
 import { answerEffectiveWeights, answerInformationValue, answerTradeOffs } from "./insight";
+import { answerOrdinalRegression } from "./judgements";
 import {
   answerAgreement,
   answerAhp,
@@ -28,6 +29,7 @@ const methods = {
   "what-if": answerWhatIf,
   "trade-offs": answerTradeOffs,
   "best-worst": answerBestWorst,
+  "ordinal-regression": answerOrdinalRegression,
   "information-value": answerInformationValue,
   "effective-weights": answerEffectiveWeights,
   verify: (input: unknown) => verifyReceipt(read(z.object({ receipt: z.unknown() }), input).receipt),

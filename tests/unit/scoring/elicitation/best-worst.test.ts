@@ -6,6 +6,8 @@ import { loadSolver } from "~/server/score/highs";
 import { refusalOf } from "../refusals";
 
 const solve = await loadSolver();
+/** Many programmes are solved in a test. */
+const SOLVING = { timeout: 60_000 };
 const rounded = (values: readonly number[], places: number) =>
   values.map((value) => Number(value.toFixed(places)));
 
@@ -66,35 +68,39 @@ function deviationOf({ best, worst, bestToOthers, othersToWorst }: Comparisons, 
   );
 }
 
-test("no weights deviate less than ξ*, some deviate no more, and those lie within the ranges", () => {
-  const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(
-    fc.property(anyComparisons, fc.array(anyShare, { minLength: 8, maxLength: 8 }), (given, shares) => {
-      const { deviation, ranges } = bestWorst(given, solve);
-      const [lowBest = 0, highBest = 0] = feasibleBest(given, deviation);
-      expect(highBest - lowBest).toBeGreaterThan(-1e-9);
-      const ofBest = lowBest + (shares[0] ?? 0) * (highBest - lowBest);
-      const raw = given.bestToOthers.map((a, j) => {
-        const b = given.othersToWorst[j] ?? 1;
-        if (j < 2) return j === 0 ? ofBest : 1;
-        const low = Math.max(b - deviation, ofBest / (a + deviation));
-        const high = Math.min(b + deviation, a > deviation ? ofBest / (a - deviation) : Infinity);
-        return low + (shares[j] ?? 0) * Math.max(0, high - low);
-      });
-      const sum = raw.reduce((total, value) => total + value, 0);
-      const weights = raw.map((value) => value / sum);
-      expect(deviationOf(given, weights)).toBeLessThan(deviation + 1e-9);
-      for (const [at, { low, high }] of ranges.entries()) {
-        expect(weights[at]).toBeGreaterThan(low - 1e-9);
-        expect(weights[at]).toBeLessThan(high + 1e-9);
-      }
-      expect(deviationOf(given, shares.map((share) => share + 0.01).slice(0, raw.length))).toBeGreaterThan(
-        deviation - 1e-9,
-      );
-    }),
-    { numRuns: 40 },
-  );
-});
+test(
+  "no weights deviate less than ξ*, some deviate no more, and those lie within the ranges",
+  SOLVING,
+  () => {
+    const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(anyComparisons, fc.array(anyShare, { minLength: 8, maxLength: 8 }), (given, shares) => {
+        const { deviation, ranges } = bestWorst(given, solve);
+        const [lowBest = 0, highBest = 0] = feasibleBest(given, deviation);
+        expect(highBest - lowBest).toBeGreaterThan(-1e-9);
+        const ofBest = lowBest + (shares[0] ?? 0) * (highBest - lowBest);
+        const raw = given.bestToOthers.map((a, j) => {
+          const b = given.othersToWorst[j] ?? 1;
+          if (j < 2) return j === 0 ? ofBest : 1;
+          const low = Math.max(b - deviation, ofBest / (a + deviation));
+          const high = Math.min(b + deviation, a > deviation ? ofBest / (a - deviation) : Infinity);
+          return low + (shares[j] ?? 0) * Math.max(0, high - low);
+        });
+        const sum = raw.reduce((total, value) => total + value, 0);
+        const weights = raw.map((value) => value / sum);
+        expect(deviationOf(given, weights)).toBeLessThan(deviation + 1e-9);
+        for (const [at, { low, high }] of ranges.entries()) {
+          expect(weights[at]).toBeGreaterThan(low - 1e-9);
+          expect(weights[at]).toBeLessThan(high + 1e-9);
+        }
+        expect(deviationOf(given, shares.map((share) => share + 0.01).slice(0, raw.length))).toBeGreaterThan(
+          deviation - 1e-9,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
 
 /** Which w_best / w_worst are possible at this ξ, from the bounds that every criterion sets. */
 function feasibleBest({ bestToOthers, othersToWorst }: Comparisons, xi: number): [number, number] {
@@ -107,7 +113,7 @@ function feasibleBest({ bestToOthers, othersToWorst }: Comparisons, xi: number):
   ];
 }
 
-test("comparisons made of weights give the weights back", () => {
+test("comparisons made of weights give the weights back", SOLVING, () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 2, max: 8 }), { maxLength: 6 }), (others) => {
       const weights = [9, 1, ...others];
