@@ -56,7 +56,6 @@ function boxOf({ best, worst, bestToOthers, othersToWorst }: BestWorstComparison
 /** The ends of w_best, and between them every value at which some bound in `boxOf` changes hands. */
 function cornersOf(comparisons: BestWorstComparisons, xi: number): number[] {
   const { direct, products } = boundsOn(comparisons);
-  if (direct === null) return [1];
   const low = Math.max(direct - xi, ...products.map(({ a, b }) => Math.max(0, a - xi) * Math.max(0, b - xi)));
   const high = Math.min(direct + xi, ...products.map(({ a, b }) => (a + xi) * (b + xi)));
   const turns = products.flatMap(({ a, b }) => [(b - xi) * (a + xi), (b + xi) * (a - xi)]);
@@ -75,7 +74,7 @@ function boundsOn({ best, worst, bestToOthers, othersToWorst }: BestWorstCompari
   const products = bestToOthers.flatMap((a, j) =>
     j === best || j === worst ? [] : [{ a, b: othersToWorst[j] ?? 1 }],
   );
-  return { direct: best === worst ? null : (bestToOthers[worst] ?? 1), products };
+  return { direct: bestToOthers[worst] ?? 1, products };
 }
 
 /** Smaller root of x² - px + q. */

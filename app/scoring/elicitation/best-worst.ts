@@ -21,9 +21,8 @@ export interface BestWorst {
  * The comparisons must be as `BestWorstComparisons` says.
  */
 export function bestWorst(comparisons: BestWorstComparisons, solve: Solver): BestWorst {
-  const { best, worst, bestToOthers } = comparisons;
   const deviation = leastDeviation(comparisons);
-  const index = best === worst ? 0 : consistencyIndex(bestToOthers[worst] ?? 1);
+  const index = consistencyIndex(comparisons.bestToOthers[comparisons.worst] ?? 1);
   return {
     ...linearModel(comparisons, solve),
     deviation,

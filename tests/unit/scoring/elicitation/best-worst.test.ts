@@ -139,6 +139,13 @@ test("the command answers, and refuses lists that contradict themselves", async 
     ...changes,
   });
   expect(await answer(request({}))).toMatchObject({ consistencyRatio: 0, deviation: 0 });
+  expect(await answer(request({ worst: 0, bestToOthers: [1], othersToWorst: [1] }))).toEqual({
+    weights: [1],
+    linearDeviation: 0,
+    deviation: 0,
+    consistencyRatio: 0,
+    ranges: [{ low: 1, middle: 1, high: 1 }],
+  });
   expect(await refusalOf(request({ othersToWorst: [8, 1] }))).toEqual(["othersToWorst sizes-differ"]);
   expect(await refusalOf(request({ worst: 3 }))).toEqual(["worst unknown-criterion"]);
   expect(await refusalOf(request({ worst: 0, bestToOthers: [1, 1, 1], othersToWorst: [1, 1, 1] }))).toEqual([
