@@ -23,15 +23,15 @@ export function leastDeviation(comparisons: BestWorstComparisons): number {
 }
 
 /**
- * Ends of each weight over all optimal solutions. For a given w_best the other weights move freely between their own
- * ends, and every normalised weight then runs monotonously in w_best between the points where those ends change.
+ * Ends of each weight over all optimal solutions. At the least ξ the tightest bounds on w_best meet, so that w_best /
+ * w_worst is settled, and the other weights move freely between their own ends.
  */
 export function weightRanges(comparisons: BestWorstComparisons, deviation: number): WeightRange[] {
   const box = boxOf(comparisons, deviation);
-  const corners = cornersOf(comparisons, deviation);
-  return comparisons.bestToOthers.map((_, criterion) => {
-    const low = Math.min(...corners.map((best) => shareOf(box(best), criterion, "low")));
-    const high = Math.max(...corners.map((best) => shareOf(box(best), criterion, "high")));
+  return box.map((_, criterion) => {
+    const ends = [shareOf(box, criterion, "low"), shareOf(box, criterion, "high")];
+    // Ends that coincide may cross in the last digit.
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
     return { low, middle: (low + high) / 2, high };
   });
 }
@@ -41,25 +41,22 @@ interface Span {
   readonly high: number;
 }
 
-/** What each weight may be when w_worst is 1 and w_best is given. */
-function boxOf({ best, worst, bestToOthers, othersToWorst }: BestWorstComparisons, xi: number) {
-  return (ofBest: number): Span[] =>
-    bestToOthers.map((a, j) => {
-      if (j === worst) return { low: 1, high: 1 };
-      if (j === best) return { low: ofBest, high: ofBest };
-      const b = othersToWorst[j] ?? 1;
-      const most = a > xi ? ofBest / (a - xi) : Number.POSITIVE_INFINITY;
-      return { low: Math.max(b - xi, ofBest / (a + xi)), high: Math.min(b + xi, most) };
-    });
+/** What each weight may be when w_worst is 1. */
+function boxOf(comparisons: BestWorstComparisons, xi: number): Span[] {
+  const { best, worst, bestToOthers, othersToWorst } = comparisons;
+  const ofBest = bestAgainstWorst(comparisons, xi);
+  return bestToOthers.map((a, j) => {
+    if (j === worst) return { low: 1, high: 1 };
+    if (j === best) return { low: ofBest, high: ofBest };
+    const b = othersToWorst[j] ?? 1;
+    const most = a > xi ? ofBest / (a - xi) : Number.POSITIVE_INFINITY;
+    return { low: Math.max(b - xi, ofBest / (a + xi)), high: Math.min(b + xi, most) };
+  });
 }
 
-/** The ends of w_best, and between them every value at which some bound in `boxOf` changes hands. */
-function cornersOf(comparisons: BestWorstComparisons, xi: number): number[] {
+function bestAgainstWorst(comparisons: BestWorstComparisons, xi: number): number {
   const { direct, products } = boundsOn(comparisons);
-  const low = Math.max(direct - xi, ...products.map(({ a, b }) => Math.max(0, a - xi) * Math.max(0, b - xi)));
-  const high = Math.min(direct + xi, ...products.map(({ a, b }) => (a + xi) * (b + xi)));
-  const turns = products.flatMap(({ a, b }) => [(b - xi) * (a + xi), (b + xi) * (a - xi)]);
-  return [low, high, ...turns.filter((turn) => turn > low && turn < high)];
+  return Math.max(direct - xi, ...products.map(({ a, b }) => Math.max(0, a - xi) * Math.max(0, b - xi)));
 }
 
 /** A weight against the sum of all: least when the others are at their most, and the other way round. */

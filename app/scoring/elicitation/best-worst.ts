@@ -4,7 +4,7 @@ import type { WeightRange } from "./best-worst-ranges";
 import { leastDeviation, weightRanges } from "./best-worst-ranges";
 
 export interface BestWorst {
-  /** The weights of the linear model, summing to 1 (Rezaei 2016); they are unique. */
+  /** The weights of the linear model, summing to 1 (Rezaei 2016). */
   readonly weights: readonly number[];
   /** ξ of the linear model: largest |w_best - a·w_j| or |w_j - a·w_worst|. Near 0 is consistent. */
   readonly linearDeviation: number;
@@ -12,7 +12,7 @@ export interface BestWorst {
   readonly deviation: number;
   /** ξ* / consistency index; 0 is perfectly consistent. */
   readonly consistencyRatio: number;
-  /** What each weight may be under the nonlinear model, whose optimum is in general not unique (Rezaei 2016, section 4). */
+  /** What each weight may be under the nonlinear model, whose optimum is in general not unique (Rezaei 2016). */
   readonly ranges: readonly WeightRange[];
 }
 
@@ -33,7 +33,7 @@ export function bestWorst(comparisons: BestWorstComparisons, solve: Solver): Bes
 
 /**
  * The largest ξ* that comparisons with this value of best against worst can have: the smaller root of
- * ξ² - (1 + 2a)ξ + (a² - a) = 0 (Rezaei 2015, table 1: 0, 0.44, 1, 1.63, 2.3, 3, 3.73, 4.47, 5.23).
+ * ξ² - (1 + 2a)ξ + (a² - a) = 0 (tabled by Rezaei 2015 as 0, 0.44, 1, 1.63, 2.3, 3, 3.73, 4.47, 5.23).
  */
 export function consistencyIndex(bestToWorst: number): number {
   const sum = 1 + 2 * bestToWorst;

@@ -36,7 +36,7 @@ test("inconsistent comparisons give the linear model's weights: 42, 82, 21, 28, 
   expect(result.linearDeviation).toBeCloseTo(2 / 183, 9);
 });
 
-/** Rezaei 2015, table 1, as the R package quotes it. */
+/** The table of Rezaei 2015, as the R package quotes it. */
 test("the consistency index is the published table", () => {
   const table = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => Number(consistencyIndex(value).toFixed(2)));
   expect(table).toEqual([0, 0.44, 1, 1.63, 2.3, 3, 3.73, 4.47, 5.23]);
@@ -46,6 +46,14 @@ test("comfort 4 from the best and 4 from the worst, 8 between them: (4 - ξ)² =
   const result = car([2, 1, 4, 3, 8], [4, 8, 4, 2, 1]);
   expect(result.deviation).toBeCloseTo(1, 12);
   expect(result.consistencyRatio).toBeCloseTo(1 / 4.47, 3);
+  // with style at 1 price must be 9 and comfort 3; quality may be 3 to 5, safety 9/4 to 3
+  const [quality, price, comfort, safety, style] = result.ranges;
+  const ends = (range = { low: 0, high: 0 }) => rounded([range.low, range.high], 9);
+  expect(ends(price)).toEqual(rounded([9 / 21, 9 / 18.25], 9));
+  expect(ends(quality)).toEqual(rounded([3 / 19, 5 / 20.25], 9));
+  expect(ends(comfort)).toEqual(rounded([3 / 21, 3 / 18.25], 9));
+  expect(ends(safety)).toEqual(rounded([2.25 / 20.25, 3 / 19], 9));
+  expect(ends(style)).toEqual(rounded([1 / 21, 1 / 18.25], 9));
 });
 
 const scale = fc.integer({ min: 1, max: 9 });
@@ -68,39 +76,39 @@ function deviationOf({ best, worst, bestToOthers, othersToWorst }: Comparisons, 
   );
 }
 
-test(
-  "no weights deviate less than ξ*, some deviate no more, and those lie within the ranges",
-  SOLVING,
-  () => {
-    const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(anyComparisons, fc.array(anyShare, { minLength: 8, maxLength: 8 }), (given, shares) => {
-        const { deviation, ranges } = bestWorst(given, solve);
-        const [lowBest = 0, highBest = 0] = feasibleBest(given, deviation);
-        expect(highBest - lowBest).toBeGreaterThan(-1e-9);
-        const ofBest = lowBest + (shares[0] ?? 0) * (highBest - lowBest);
-        const raw = given.bestToOthers.map((a, j) => {
-          const b = given.othersToWorst[j] ?? 1;
-          if (j < 2) return j === 0 ? ofBest : 1;
-          const low = Math.max(b - deviation, ofBest / (a + deviation));
-          const high = Math.min(b + deviation, a > deviation ? ofBest / (a - deviation) : Infinity);
-          return low + (shares[j] ?? 0) * Math.max(0, high - low);
-        });
-        const sum = raw.reduce((total, value) => total + value, 0);
-        const weights = raw.map((value) => value / sum);
-        expect(deviationOf(given, weights)).toBeLessThan(deviation + 1e-9);
-        for (const [at, { low, high }] of ranges.entries()) {
-          expect(weights[at]).toBeGreaterThan(low - 1e-9);
-          expect(weights[at]).toBeLessThan(high + 1e-9);
-        }
-        expect(deviationOf(given, shares.map((share) => share + 0.01).slice(0, raw.length))).toBeGreaterThan(
-          deviation - 1e-9,
-        );
-      }),
-      { numRuns: 40 },
-    );
-  },
-);
+const eightShares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 });
+
+test("no weights deviate less than ξ*, and those that deviate no more lie within the ranges", SOLVING, () => {
+  fc.assert(
+    fc.property(anyComparisons, eightShares, (given, shares) => {
+      const { deviation, ranges } = bestWorst(given, solve);
+      const weights = optimalWeights(given, deviation, shares);
+      expect(deviationOf(given, weights)).toBeCloseTo(deviation, 9);
+      for (const [at, { low, high }] of ranges.entries()) {
+        expect(weights[at]).toBeGreaterThan(low - 1e-9);
+        expect(weights[at]).toBeLessThan(high + 1e-9);
+      }
+      const others = shares.map((share) => share + 0.01).slice(0, weights.length);
+      expect(deviationOf(given, others)).toBeGreaterThan(deviation - 1e-9);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** One optimal weighting: each weight at its share of the way between its ends, when the worst weighs 1. */
+function optimalWeights(given: Comparisons, xi: number, shares: readonly number[]): number[] {
+  const [lowest, highest] = feasibleBest(given, xi);
+  expect(highest).toBeCloseTo(lowest, 9);
+  const raw = given.bestToOthers.map((a, j) => {
+    const b = given.othersToWorst[j] ?? 1;
+    if (j < 2) return j === 0 ? lowest : 1;
+    const low = Math.max(b - xi, lowest / (a + xi));
+    const high = Math.min(b + xi, a > xi ? lowest / (a - xi) : Number.POSITIVE_INFINITY);
+    return low + (shares[j] ?? 0) * Math.max(0, high - low);
+  });
+  const sum = raw.reduce((total, value) => total + value, 0);
+  return raw.map((value) => value / sum);
+}
 
 /** Which w_best / w_worst are possible at this ξ, from the bounds that every criterion sets. */
 function feasibleBest({ bestToOthers, othersToWorst }: Comparisons, xi: number): [number, number] {
