@@ -9,10 +9,12 @@ import { slopesOf } from "~/app/scoring/insight/slope";
 import type { TradeOff } from "~/app/scoring/insight/trade-offs";
 import { tradeOffs } from "~/app/scoring/insight/trade-offs";
 import type { CriteriaModel, Criterion } from "~/app/scoring/model";
+import { problem } from "~/app/scoring/model/problem";
 import { scoreProject } from "~/app/scoring/score";
 import { modelFrom } from "./additive";
+import type { Application } from "./projects";
 import { application } from "./projects";
-import { read, refuse } from "./refusal";
+import { Refusal, read, refuse } from "./refusal";
 
 const raw = decimal.optional();
 
@@ -56,6 +58,7 @@ const informationRequest = application.omit({ id: true }).extend({
 
 export function answerInformationValue(input: unknown): { figures: InformationValue[] } {
   const { model: given, profile, site, ratings, rivals } = read(informationRequest, input);
+  refuseRepeated("rivals", rivals);
   const model = modelFrom(given, "model");
   const others = rivals.map((rival) => scoreProject({ ...rival, model }));
   return { figures: informationValue({ model, profile, site, ratings }, others) };
@@ -69,6 +72,7 @@ const effectiveRequest = z.strictObject({
 
 export function answerEffectiveWeights(input: unknown): EffectiveWeights {
   const { model: given, applications } = read(effectiveRequest, input);
+  refuseRepeated("applications", applications);
   const model = modelFrom(given, "model");
   const population = applications.map(({ id, ...filed }) => ({
     id,
@@ -82,4 +86,19 @@ export function answerEffectiveWeights(input: unknown): EffectiveWeights {
     }
     throw error;
   }
+}
+
+/** The same file twice would count twice. */
+function refuseRepeated(place: string, files: readonly Application[]): void {
+  const seen = new Set<string>();
+  const problems = files.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      problem([place, index, "id"], "id-repeated", `mã «${id}» bị lặp`, `the id “${id}” appears twice`),
+    ];
+  });
+  if (problems.length > 0) throw new Refusal(problems);
 }

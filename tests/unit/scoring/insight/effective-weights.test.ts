@@ -63,6 +63,23 @@ test("two criteria that vary freely share the spread as their variances, not as 
   expect(result.pearson[0]?.[4]).toBeCloseTo(0, 12);
 });
 
+test("what a bonus cap takes away stands in the rest", () => {
+  const capped = modelWith({
+    declaredTotal: 98,
+    bonusCap: 1,
+    bands: [],
+    criteria: model.criteria.map((each) => ({ ...each, bonus: each.code === "local-labour" })),
+  });
+  const results = [30, 80].map((localWorkersPercent, at) => ({
+    id: `${at}`,
+    result: scoreProject({ model: capped, profile: profileWith({ localWorkersPercent }), site: openSite }),
+  }));
+  // 0 or 2 points, of which the total takes 0 or 1
+  const { criteria, rest } = effectiveWeights(capped, results);
+  expect(criteria.at(-1)?.effective).toBeCloseTo(2, 9);
+  expect(rest).toBeCloseTo(-1, 9);
+});
+
 test("the shares add up to 1 but for rounding, whatever the population", () => {
   fc.assert(
     fc.property(fc.array(anyProfile, { minLength: 2, maxLength: 12 }), (population) => {
@@ -90,6 +107,9 @@ test("the command leaves out what is open, and refuses a population of one", asy
   const many = request(file("A"), file("B", { workers: 100 }), file("C", { workers: null }));
   expect(await answer(many)).toMatchObject({ counted: 2, leftOut: ["C"] });
   expect(await refusalOf(request(file("A"), file("C", { workers: null })))).toEqual(["applications too-few"]);
+  expect(await refusalOf(request(file("A"), file("B"), file("A")))).toEqual([
+    "applications[2].id id-repeated",
+  ]);
   expect(await refusalOf(request(file("A"), { id: "", profile: {} }))).toEqual([
     "applications[1].id too-small",
   ]);

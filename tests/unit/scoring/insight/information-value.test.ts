@@ -115,4 +115,6 @@ test("the command answers the open figures in order, and refuses what is not in 
     "rivals[0].profile.workers out-of-range",
     "more unknown-key",
   ]);
+  const [rival] = request.rivals;
+  expect(await refusalOf({ ...request, rivals: [rival, rival] })).toEqual(["rivals[1].id id-repeated"]);
 });
