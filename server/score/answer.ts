@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
 import { answerAdditive } from "./additive";
+import { answerBestWorst } from "./elicitation";
+import { answerEffectiveWeights, answerInformationValue, answerTradeOffs } from "./insight";
+import { answerOrdinalRegression } from "./judgements";
 import {
   answerAgreement,
   answerAhp,
@@ -24,6 +27,11 @@ const methods = {
   score: answerScore,
   receipt: answerReceipt,
   "what-if": answerWhatIf,
+  "trade-offs": answerTradeOffs,
+  "best-worst": answerBestWorst,
+  "ordinal-regression": answerOrdinalRegression,
+  "information-value": answerInformationValue,
+  "effective-weights": answerEffectiveWeights,
   verify: (input: unknown) => verifyReceipt(read(z.object({ receipt: z.unknown() }), input).receipt),
 } as const;
 
