@@ -1,19 +1,22 @@
 import { randomStream } from "./random";
 import type { FirstPlaces, SmaaRequest } from "./run";
-import { emptyFirstPlaces } from "./run";
+import { chunksOf, emptyFirstPlaces } from "./run";
+import { halfWidth, standardError } from "./standard-error";
 import type { Table } from "./table";
 import { redraw, scoreAll } from "./table";
 import type { Tally } from "./tally";
-import { acceptabilities } from "./tally";
+import { rankCounts } from "./tally";
 
 export interface SmaaResult {
   /** [i][r]: share of weightings under which alternative i has rank r (0 = first). */
   readonly acceptability: number[][];
+  /** [i][r]: the acceptability lies within this of its true value, at 95 % confidence. */
+  readonly halfWidths: number[][];
   /** Mean of the weights that put the alternative first; null when none does. */
   readonly centralWeights: (number[] | null)[];
   /** How likely the alternative is first under its own central weights, given uncertain values. */
   readonly confidence: number[];
-  /** Largest standard error of any acceptability. */
+  /** Largest standard error of any acceptability, from the spread between chunks; above 0. */
   readonly standardError: number;
 }
 
@@ -34,19 +37,30 @@ export function readResult(
   const centralWeights = Array.from(first.times, (times, i) =>
     times === 0 ? null : Array.from(rowOf(first.weights, i, table.criteria), (sum) => sum / times),
   );
-  const acceptability = acceptabilities(tally, samples);
+  const effort = { samples, chunks: chunksOf(request) };
+  const acceptability = square(rankCounts(tally), (count) => count / samples);
+  const errors = square(tally.squares, (squares, i, rank) =>
+    standardError(acceptability[i]?.[rank] ?? 0, squares, effort),
+  );
   return {
     acceptability,
+    halfWidths: errors.map((row) => row.map((error) => halfWidth(error, effort))),
     centralWeights,
     confidence: confidenceFactors(table, centralWeights, samples, seed),
-    standardError: largestError(acceptability, samples),
+    standardError: largest(errors),
   };
 }
 
-function largestError(acceptability: readonly (readonly number[])[], samples: number): number {
-  let most = 0;
-  for (const row of acceptability) for (const p of row) if (p * (1 - p) > most) most = p * (1 - p);
-  return Math.sqrt(most / samples);
+/** A table by rank and alternative, read as rows of alternatives. */
+function square(values: Float64Array, read: (value: number, i: number, rank: number) => number): number[][] {
+  const size = Math.sqrt(values.length);
+  return Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (_unused, rank) => read(values[rank * size + i] as number, i, rank)),
+  );
+}
+
+function largest(rows: readonly (readonly number[])[]): number {
+  return rows.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
 }
 
 function addFirstPlaces(chunks: readonly FirstPlaces[], table: Table): FirstPlaces {
