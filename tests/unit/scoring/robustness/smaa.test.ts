@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { smaa } from "~/app/scoring/smaa";
 import { startSmaaThreads } from "~/server/score/smaa-threads";
+
+// Threads load their TypeScript when they start, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
 
 /**
  * Heparin and enoxaparin, three criteria: L. D. Lynd & B. J. O'Brien, "Advances in risk-benefit evaluation using
@@ -147,10 +150,7 @@ test("the same seed gives the same result, another seed another", () => {
   expect(run(11)).not.toEqual(run(12));
 });
 
-/** Threads load their TypeScript when they start, which a busy machine takes its time for. */
-const threadsMayTake = { timeout: 30_000 };
-
-test("any number of threads gives the same result to the last bit, run after run", threadsMayTake, async () => {
+test("any number of threads gives the same result to the last bit, run after run", async () => {
   const performances = Array.from({ length: 30 }, (_, i) =>
     Array.from({ length: 4 }, (_unused, j) => ((i * 7 + j * 13) % 29) / 29),
   );
@@ -169,7 +169,7 @@ test("any number of threads gives the same result to the last bit, run after run
   }
 });
 
-test("a run can be cancelled between chunks, on one thread and on several", threadsMayTake, async () => {
+test("a run can be cancelled between chunks, on one thread and on several", async () => {
   const request = { performances: thrombosis, samples: 5_000, seed: 1 };
   const oneThread = new AbortController();
   const stop = (done: number) => done > 0.2 && oneThread.abort(new Error("enough"));
