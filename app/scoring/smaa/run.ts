@@ -5,7 +5,7 @@ import { sorterFor } from "./sorter";
 import type { Table } from "./table";
 import { redraw, scoreAll, tableOf } from "./table";
 import type { Counts, Tally } from "./tally";
-import { closeChunk, countOrders, countTied, emptyCounts, emptyTally } from "./tally";
+import { closeChunk, countOrders, countPairs, countTied, emptyCounts, emptyTally } from "./tally";
 import type { WeightSampler } from "./weight-sampler";
 import { needsWalk, weightSampler } from "./weight-sampler";
 import type { WeightRules } from "./weight-space";
@@ -16,6 +16,10 @@ export interface SmaaRequest extends Omit<WeightRules, "criteria"> {
   readonly performances: readonly (readonly Performance[])[];
   readonly samples: number;
   readonly seed: number;
+  /** The total, 0..1, from which an alternative passes. */
+  readonly passMark?: number;
+  /** Whether to count who is ahead of whom, which takes time with the square of the alternatives. */
+  readonly pairwise?: boolean;
 }
 
 /**
@@ -29,10 +33,13 @@ export function chunksOf({ samples }: SmaaRequest): number {
   return Math.min(samples, Math.max(FEWEST_CHUNKS, Math.ceil(samples / LARGEST_CHUNK)));
 }
 
-/** Sum of the weight vectors under which each alternative came first, and how often it did, ties shared. */
 export interface FirstPlaces {
+  /** Sum of the weight vectors under which each alternative came first. */
   readonly weights: Float64Array;
+  /** How often it did, ties shared. */
   readonly times: Float64Array;
+  /** How often it reached the pass mark; 0 without one. */
+  readonly passes: Float64Array;
 }
 
 /** A prepared run: works off chunks in any order into one tally. */
@@ -52,9 +59,9 @@ export function prepareRun(request: SmaaRequest): Run {
   const walks = needsWalk(space, randomStream(0, PILOT_STREAM));
   const chunks = chunksOf(request);
   const startOf = (chunk: number) => Math.floor((chunk * request.samples) / chunks);
-  const tally = emptyTally(table.alternatives);
-  const counts = emptyCounts(table.alternatives);
-  const rank = ranker(table, counts);
+  const tally = emptyTally(table.alternatives, request.pairwise);
+  const counts = emptyCounts(table.alternatives, request.pairwise);
+  const rank = ranker(table, counts, request.passMark);
   const work = (chunk: number): FirstPlaces => {
     const random = randomStream(request.seed, chunk);
     const draw = weightSampler(space, random, walks);
@@ -78,7 +85,7 @@ interface Ranker {
 }
 
 /** Ranks under one draw of weights and values at a time, and counts whole batches. */
-function ranker(table: Table, counts: Counts): Ranker {
+function ranker(table: Table, counts: Counts, passMark = Number.POSITIVE_INFINITY): Ranker {
   const weights = new Float64Array(table.criteria);
   const scores = new Float64Array(table.alternatives);
   const sort = sorterFor(table.alternatives);
@@ -94,6 +101,8 @@ function ranker(table: Table, counts: Counts): Ranker {
     scoreAll(table, weights, scores);
     const tied = sort(scores, order);
     creditWinners(first, order, scores, weights);
+    countPasses(first, scores, passMark);
+    if (counts.pairs.length > 0) countPairs(counts, order, scores);
     if (tied) countTied(counts, order, scores);
     else waiting += 1;
     if (waiting === BATCH) flush();
@@ -109,7 +118,18 @@ export function emptyFirstPlaces({
   alternatives,
   criteria,
 }: Pick<Table, "alternatives" | "criteria">): FirstPlaces {
-  return { weights: new Float64Array(alternatives * criteria), times: new Float64Array(alternatives) };
+  return {
+    weights: new Float64Array(alternatives * criteria),
+    times: new Float64Array(alternatives),
+    passes: new Float64Array(alternatives),
+  };
+}
+
+/** A total that falls short by no more than rounding has reached the mark. */
+function countPasses({ passes }: FirstPlaces, scores: Float64Array, passMark: number): void {
+  for (let i = 0; i < scores.length; i += 1) {
+    if ((scores[i] as number) >= passMark - 1e-12) passes[i] = (passes[i] as number) + 1;
+  }
 }
 
 function creditWinners(

@@ -10,27 +10,40 @@ export interface Counts {
   readonly ranks: Int32Array;
   /** For each size of tie k: how often i was one of k that shared the ranks from r on. */
   readonly ties: Map<number, Int32Array>;
+  /** [i * alternatives + j]: 2 for each time i was ahead of j, 1 for each time they were level; empty if not asked for. */
+  readonly pairs: Int32Array;
 }
 
 /** The counts of whole chunks, and how far the chunks differed. */
 export interface Tally extends Counts {
   /** [r * alternatives + i]: sum over chunks of how often i had rank r in that chunk, squared. */
   readonly squares: Float64Array;
+  /** [i * alternatives + j]: the same of how often i was ahead of j. */
+  readonly pairSquares: Float64Array;
 }
 
-export function emptyCounts(alternatives: number): Counts {
-  return { alternatives, ranks: new Int32Array(alternatives * alternatives), ties: new Map() };
+export function emptyCounts(alternatives: number, pairwise = false): Counts {
+  const cells = alternatives * alternatives;
+  const pairs = new Int32Array(pairwise ? cells : 0);
+  return { alternatives, ranks: new Int32Array(cells), ties: new Map(), pairs };
 }
 
-export function emptyTally(alternatives: number): Tally {
-  return { ...emptyCounts(alternatives), squares: new Float64Array(alternatives * alternatives) };
+export function emptyTally(alternatives: number, pairwise = false): Tally {
+  const counts = emptyCounts(alternatives, pairwise);
+  return {
+    ...counts,
+    squares: new Float64Array(counts.ranks.length),
+    pairSquares: new Float64Array(counts.pairs.length),
+  };
 }
 
 /** Adds a finished chunk to the tally, and empties it for the next. */
 export function closeChunk(tally: Tally, chunk: Counts): void {
   addSquares(tally.squares, rankCounts(chunk));
+  addSquares(tally.pairSquares, pairCounts(chunk));
   addCounts(tally, chunk);
   chunk.ranks.fill(0);
+  chunk.pairs.fill(0);
   chunk.ties.clear();
 }
 
@@ -64,8 +77,22 @@ export function countTied(
   }
 }
 
+/** Counts who is ahead of whom in one ranking. */
+export function countPairs({ alternatives, pairs }: Counts, order: Int32Array, scores: Float64Array): void {
+  for (let place = 0; place < alternatives; place += 1) {
+    const i = order[place] as number;
+    for (let after = place + 1; after < alternatives; after += 1) {
+      const j = order[after] as number;
+      const level = scores[i] === scores[j] ? 1 : 0;
+      pairs[i * alternatives + j] = (pairs[i * alternatives + j] as number) + 2 - level;
+      pairs[j * alternatives + i] = (pairs[j * alternatives + i] as number) + level;
+    }
+  }
+}
+
 export function mergeTally(into: Tally, from: Tally): void {
   addUp(into.squares, from.squares);
+  addUp(into.pairSquares, from.pairSquares);
   addCounts(into, from);
 }
 
@@ -84,8 +111,14 @@ export function rankCounts({ alternatives, ranks, ties }: Counts): Float64Array 
   return counts;
 }
 
+/** [i * alternatives + j]: how often i was ahead of j, level counting half. */
+export function pairCounts({ pairs }: Counts): Float64Array {
+  return new Float64Array(pairs).map((halves) => halves / 2);
+}
+
 function addCounts(into: Counts, from: Counts): void {
   addUp(into.ranks, from.ranks);
+  addUp(into.pairs, from.pairs);
   for (const [size, counts] of from.ties) addUp(tieCounts(into.ties, size, into.alternatives), counts);
 }
 

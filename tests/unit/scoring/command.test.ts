@@ -166,6 +166,20 @@ test("a performance off the scale 0 to 1 is refused where it stands", async () =
   ]);
 });
 
+test("passing and pairs are answered where they are asked for", async () => {
+  const request = { method: "smaa", performances: [[1], [0]], samples: 5, passMark: 1, pairwise: true };
+  expect(await answer(request)).toMatchObject({
+    passing: { shares: [1, 0] },
+    pairwise: {
+      shares: [
+        [0, 1],
+        [0, 0],
+      ],
+    },
+  });
+  expect(await refusalOf({ ...request, passMark: 60 })).toEqual(["passMark too-big"]);
+});
+
 test("a missing part and a part of the wrong type are told apart", async () => {
   const wordsFor = async (request: unknown) => {
     const refusal = await answer(request).catch((error: unknown) => error);
