@@ -2,7 +2,7 @@ import { confidenceFactors } from "./confidence";
 import type { FirstPlaces, SmaaRequest } from "./run";
 import { chunksOf, emptyFirstPlaces } from "./run";
 import type { Effort } from "./standard-error";
-import { addSquares, halfWidth, standardError } from "./standard-error";
+import { addSquares, halfWidths, standardErrors } from "./standard-error";
 import type { Table } from "./table";
 import type { Tally } from "./tally";
 import { pairCounts, rankCounts } from "./tally";
@@ -58,33 +58,33 @@ export function readResult(
   };
 }
 
-function estimate(counts: Float64Array, squares: Float64Array, effort: Effort) {
-  const shares = Array.from(counts, (count) => count / effort.samples);
-  const errors = shares.map((share, at) => standardError(share, squares[at] as number, effort));
-  return { shares, errors, halfWidths: errors.map((error) => halfWidth(error, effort)) };
+function estimate(counts: Float64Array | Int32Array, squares: Float64Array, effort: Effort) {
+  const shares = new Float64Array(counts).map((count) => count / effort.samples);
+  const errors = standardErrors(shares, squares, effort);
+  return { shares, errors, halfWidths: halfWidths(errors, effort) };
 }
 
 function pairwiseOf(tally: Tally, effort: Effort): Estimates<number[][]> {
-  const { shares, halfWidths } = estimate(pairCounts(tally), tally.pairSquares, effort);
+  const pairs = estimate(pairCounts(tally), tally.pairSquares, effort);
   const besideItself = (row: number[], i: number) => row.with(i, 0);
   return {
-    shares: rows(shares, tally.alternatives),
-    halfWidths: rows(halfWidths, tally.alternatives).map(besideItself),
+    shares: rows(pairs.shares, tally.alternatives),
+    halfWidths: rows(pairs.halfWidths, tally.alternatives).map(besideItself),
   };
 }
 
 function passingOf(whole: FirstPlaces, chunks: readonly FirstPlaces[], effort: Effort): Estimates<number[]> {
   const squares = new Float64Array(whole.passes.length);
   for (const { passes } of chunks) addSquares(squares, passes);
-  const { shares, halfWidths } = estimate(whole.passes, squares, effort);
-  return { shares, halfWidths };
+  const passes = estimate(whole.passes, squares, effort);
+  return { shares: [...passes.shares], halfWidths: [...passes.halfWidths] };
 }
 
-function rows(flat: readonly number[], size: number): number[][] {
-  return Array.from({ length: size }, (_, row) => flat.slice(row * size, (row + 1) * size));
+function rows(flat: Float64Array, size: number): number[][] {
+  return Array.from({ length: size }, (_, row) => Array.from(rowOf(flat, row, size)));
 }
 
-function columns(flat: readonly number[], size: number): number[][] {
+function columns(flat: Float64Array, size: number): number[][] {
   return Array.from({ length: size }, (_, column) =>
     Array.from({ length: size }, (_unused, row) => flat[row * size + column] as number),
   );

@@ -97,7 +97,8 @@ export function mergeTally(into: Tally, from: Tally): void {
 }
 
 /** [r * alternatives + i]: how often alternative i had rank r, ties split evenly. */
-export function rankCounts({ alternatives, ranks, ties }: Counts): Float64Array {
+export function rankCounts({ alternatives, ranks, ties }: Counts): Float64Array | Int32Array {
+  if (ties.size === 0) return ranks;
   const counts = new Float64Array(ranks);
   for (const [size, shared] of [...ties].sort(([one], [other]) => one - other)) {
     for (let at = 0; at < shared.length; at += 1) {
