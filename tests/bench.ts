@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   site: () => import("./bench/site"),
   soak: () => import("./bench/soak"),
   scoring: () => import("./bench/scoring"),
+  smaa: () => import("./bench/smaa"),
   faults: () => import("./bench/faults"),
 };
 

@@ -74,14 +74,19 @@ export function answerStability(input: unknown) {
 }
 
 export async function answerSmaa(input: unknown): Promise<SmaaResult> {
-  const { order, bounds, ...rest } = read(smaaRequest, input);
+  const { order, bounds, passMark, ...rest } = read(smaaRequest, input);
   const criteria = rest.performances[0]?.length ?? 0;
   if (bounds) checkWidth(rest.performances, bounds.length, ["bounds"]);
   const known =
     order?.every((criterion, at) => criterion < criteria && order.indexOf(criterion) === at) ?? true;
   if (!known)
     refuse(["order"], "unknown-criterion", "mỗi tiêu chí chỉ một lần", "each criterion once, from 0");
-  const request: SmaaRequest = { ...rest, ...(order && { order }), ...(bounds && { bounds }) };
+  const request: SmaaRequest = {
+    ...rest,
+    ...(order && { order }),
+    ...(bounds && { bounds }),
+    ...(passMark !== undefined && { passMark }),
+  };
   try {
     return await smaaWorthThreads(request, criteria);
   } catch (error) {

@@ -58,6 +58,8 @@ export const smaaRequest = z.strictObject({
   performances: rectangle(performance),
   samples: z.int().min(1).max(10_000_000).default(10_000),
   seed: z.int().min(0).default(1),
+  passMark: share.optional(),
+  pairwise: z.boolean().default(false),
   order: z.array(z.int().min(0)).optional(),
   bounds: z
     .array(z.tuple([share, share]).refine(([low, high]) => low <= high, { params: { code: "reversed" } }))

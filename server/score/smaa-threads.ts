@@ -93,7 +93,7 @@ function runOn(worker: Worker, job: SmaaJob, onChunk: () => void): Promise<Done>
 /** Whole-number tallies add up in any order; sums of weights are added chunk by chunk, as one thread would. */
 function merge(request: SmaaRequest, reports: readonly Done[]): SmaaResult {
   const table = tableOf(request.performances);
-  const tally = emptyTally(table.alternatives);
+  const tally = emptyTally(table.alternatives, request.pairwise);
   for (const report of reports) mergeTally(tally, report.tally);
   const firstPlaces: FirstPlaces[] = [];
   for (const [chunk, first] of reports.flatMap((report) => report.firstPlaces)) firstPlaces[chunk] = first;

@@ -1,19 +1,22 @@
 import * as z from "zod";
 import type { Random } from "./random";
 
-const value = z.number();
-const upTo = ([low, high]: [number, number]) => low <= high;
+const share = z.number().min(0).max(1);
+const rising = (values: readonly number[]) => values.every((each, at) => each >= (values[at - 1] ?? each));
+const reversed = { params: { code: "reversed" } };
 
 /**
- * How well an alternative does on a criterion, 0..1: a number, a range [low, high] (uniform), null (anything),
- * or a distribution. Normal draws are cut to 0..1.
+ * How well an alternative does on a criterion, 0 the worst and 1 the best: a number, a range [low, high] (uniform),
+ * null (not known: uniform over 0..1), a triangular distribution [low, mode, high], or a normal one, of which draws
+ * outside 0..1 are taken as 0 or 1. Values on any other scale are refused, and deviations above 0.5, the largest that
+ * anything between 0 and 1 can have.
  */
 export const performance = z.union([
-  value,
+  share,
   z.null(),
-  z.tuple([value, value]).refine(upTo, { params: { code: "reversed" } }),
-  z.strictObject({ normal: z.strictObject({ mean: value, deviation: value.min(0) }) }),
-  z.strictObject({ triangular: z.tuple([value, value, value]).refine(([a, m, b]) => a <= m && m <= b) }),
+  z.tuple([share, share]).refine(rising, reversed),
+  z.strictObject({ normal: z.strictObject({ mean: share, deviation: z.number().min(0).max(0.5) }) }),
+  z.strictObject({ triangular: z.tuple([share, share, share]).refine(rising, reversed) }),
 ]);
 export type Performance = z.output<typeof performance>;
 

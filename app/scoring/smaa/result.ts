@@ -1,26 +1,37 @@
-import { randomStream } from "./random";
+import { confidenceFactors } from "./confidence";
 import type { FirstPlaces, SmaaRequest } from "./run";
-import { emptyFirstPlaces } from "./run";
+import { chunksOf, emptyFirstPlaces } from "./run";
+import type { Effort } from "./standard-error";
+import { addSquares, halfWidths, standardErrors } from "./standard-error";
 import type { Table } from "./table";
-import { redraw, scoreAll } from "./table";
 import type { Tally } from "./tally";
-import { acceptabilities } from "./tally";
+import { pairCounts, rankCounts } from "./tally";
+
+/** Shares of all samples, each within its half-width of the true one at 95 % confidence. */
+export interface Estimates<Shares> {
+  readonly shares: Shares;
+  readonly halfWidths: Shares;
+}
 
 export interface SmaaResult {
   /** [i][r]: share of weightings under which alternative i has rank r (0 = first). */
   readonly acceptability: number[][];
+  /** [i][r]: the acceptability lies within this of its true value, at 95 % confidence. */
+  readonly halfWidths: number[][];
   /** Mean of the weights that put the alternative first; null when none does. */
   readonly centralWeights: (number[] | null)[];
   /** How likely the alternative is first under its own central weights, given uncertain values. */
   readonly confidence: number[];
-  /** Largest standard error of any acceptability. */
+  /**
+   * [i][j]: share of weightings under which i is ahead of j, level counting half (pairwise winning index, Leskinen et
+   * al. 2006); 0 beside itself, null if not asked for.
+   */
+  readonly pairwise: Estimates<number[][]> | null;
+  /** How often the alternative reaches the pass mark; null without one. */
+  readonly passing: Estimates<number[]> | null;
+  /** Largest standard error of any acceptability, from the spread between chunks; above 0. */
   readonly standardError: number;
 }
-
-/** Draws spent on confidence factors: at least this many, and no more multiplications than the budget. */
-const FEWEST_DRAWS = 200;
-const BUDGET = 2e9;
-const CONFIDENCE_STREAM = 2 ** 30 + 1;
 
 /** @param firstPlaces one per chunk, in the order of the chunks. */
 export function readResult(
@@ -34,64 +45,59 @@ export function readResult(
   const centralWeights = Array.from(first.times, (times, i) =>
     times === 0 ? null : Array.from(rowOf(first.weights, i, table.criteria), (sum) => sum / times),
   );
-  const acceptability = acceptabilities(tally, samples);
+  const effort = { samples, chunks: chunksOf(request) };
+  const ranks = estimate(rankCounts(tally), tally.squares, effort);
   return {
-    acceptability,
+    acceptability: columns(ranks.shares, table.alternatives),
+    halfWidths: columns(ranks.halfWidths, table.alternatives),
     centralWeights,
     confidence: confidenceFactors(table, centralWeights, samples, seed),
-    standardError: largestError(acceptability, samples),
+    pairwise: request.pairwise ? pairwiseOf(tally, effort) : null,
+    passing: request.passMark === undefined ? null : passingOf(first, firstPlaces, effort),
+    standardError: ranks.errors.reduce((a, b) => Math.max(a, b), 0),
   };
 }
 
-function largestError(acceptability: readonly (readonly number[])[], samples: number): number {
-  let most = 0;
-  for (const row of acceptability) for (const p of row) if (p * (1 - p) > most) most = p * (1 - p);
-  return Math.sqrt(most / samples);
+function estimate(counts: Float64Array | Int32Array, squares: Float64Array, effort: Effort) {
+  const shares = new Float64Array(counts).map((count) => count / effort.samples);
+  const errors = standardErrors(shares, squares, effort);
+  return { shares, errors, halfWidths: halfWidths(errors, effort) };
+}
+
+function pairwiseOf(tally: Tally, effort: Effort): Estimates<number[][]> {
+  const pairs = estimate(pairCounts(tally), tally.pairSquares, effort);
+  const besideItself = (row: number[], i: number) => row.with(i, 0);
+  return {
+    shares: rows(pairs.shares, tally.alternatives),
+    halfWidths: rows(pairs.halfWidths, tally.alternatives).map(besideItself),
+  };
+}
+
+function passingOf(whole: FirstPlaces, chunks: readonly FirstPlaces[], effort: Effort): Estimates<number[]> {
+  const squares = new Float64Array(whole.passes.length);
+  for (const { passes } of chunks) addSquares(squares, passes);
+  const passes = estimate(whole.passes, squares, effort);
+  return { shares: [...passes.shares], halfWidths: [...passes.halfWidths] };
+}
+
+function rows(flat: Float64Array, size: number): number[][] {
+  return Array.from({ length: size }, (_, row) => Array.from(rowOf(flat, row, size)));
+}
+
+function columns(flat: Float64Array, size: number): number[][] {
+  return Array.from({ length: size }, (_, column) =>
+    Array.from({ length: size }, (_unused, row) => flat[row * size + column] as number),
+  );
 }
 
 function addFirstPlaces(chunks: readonly FirstPlaces[], table: Table): FirstPlaces {
   const whole = emptyFirstPlaces(table);
   for (const chunk of chunks) {
-    for (const key of ["weights", "times"] as const) {
+    for (const key of ["weights", "times", "passes"] as const) {
       for (const [at, value] of chunk[key].entries()) whole[key][at] = (whole[key][at] as number) + value;
     }
   }
   return whole;
-}
-
-function confidenceFactors(
-  table: Table,
-  centralWeights: readonly (readonly number[] | null)[],
-  samples: number,
-  seed: number,
-): number[] {
-  const { alternatives, criteria, uncertain } = table;
-  const affordable = Math.floor(BUDGET / (alternatives * alternatives * Math.max(1, criteria)));
-  const draws = uncertain.length === 0 ? 1 : Math.min(samples, Math.max(FEWEST_DRAWS, affordable));
-  const random = randomStream(seed, CONFIDENCE_STREAM);
-  const wins = new Float64Array(alternatives);
-  const scores = new Float64Array(alternatives);
-  const central = centralWeights.map((weights) => weights && Float64Array.from(weights));
-  for (let draw = 0; draw < draws; draw += 1) {
-    redraw(table, random);
-    for (const [i, weights] of central.entries()) {
-      if (weights === null) continue;
-      scoreAll(table, weights, scores);
-      wins[i] = (wins[i] as number) + shareOfFirst(scores, i);
-    }
-  }
-  return Array.from(wins, (won) => won / draws);
-}
-
-/** 1 when alternative i leads alone, 1/k when it leads with k-1 others, otherwise 0. */
-function shareOfFirst(scores: Float64Array, i: number): number {
-  const own = scores[i] as number;
-  let level = 0;
-  for (let other = 0; other < scores.length; other += 1) {
-    if ((scores[other] as number) > own + 1e-12) return 0;
-    if ((scores[other] as number) >= own - 1e-12) level += 1;
-  }
-  return 1 / level;
 }
 
 function rowOf(values: Float64Array, row: number, width: number): Float64Array {

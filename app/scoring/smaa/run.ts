@@ -4,8 +4,8 @@ import { randomStream } from "./random";
 import { sorterFor } from "./sorter";
 import type { Table } from "./table";
 import { redraw, scoreAll, tableOf } from "./table";
-import type { Tally } from "./tally";
-import { countOrders, countTied, emptyTally } from "./tally";
+import type { Counts, Tally } from "./tally";
+import { closeChunk, countOrders, countPairs, countTied, emptyCounts, emptyTally } from "./tally";
 import type { WeightSampler } from "./weight-sampler";
 import { needsWalk, weightSampler } from "./weight-sampler";
 import type { WeightRules } from "./weight-space";
@@ -16,19 +16,30 @@ export interface SmaaRequest extends Omit<WeightRules, "criteria"> {
   readonly performances: readonly (readonly Performance[])[];
   readonly samples: number;
   readonly seed: number;
+  /** The total, 0..1, from which an alternative passes. */
+  readonly passMark?: number;
+  /** Whether to count who is ahead of whom, which takes time with the square of the alternatives. */
+  readonly pairwise?: boolean;
 }
 
-/** Samples of one run come in chunks with random streams of their own, so that threads can share them out. */
-const CHUNK = 500;
+/**
+ * Samples of one run come in chunks of equal size, each with a random stream of its own, so that threads can share
+ * them out and the spread between chunks tells the error: at least twenty, for it to be known well.
+ */
+const LARGEST_CHUNK = 500;
+const FEWEST_CHUNKS = 20;
 
 export function chunksOf({ samples }: SmaaRequest): number {
-  return Math.ceil(samples / CHUNK);
+  return Math.min(samples, Math.max(FEWEST_CHUNKS, Math.ceil(samples / LARGEST_CHUNK)));
 }
 
-/** Sum of the weight vectors under which each alternative came first, and how often it did, ties shared. */
 export interface FirstPlaces {
+  /** Sum of the weight vectors under which each alternative came first. */
   readonly weights: Float64Array;
+  /** How often it did, ties shared. */
   readonly times: Float64Array;
+  /** How often it reached the pass mark; 0 without one. */
+  readonly passes: Float64Array;
 }
 
 /** A prepared run: works off chunks in any order into one tally. */
@@ -46,15 +57,19 @@ export function prepareRun(request: SmaaRequest): Run {
   const table = tableOf(request.performances);
   const space = weightSpace({ ...request, criteria: table.criteria });
   const walks = needsWalk(space, randomStream(0, PILOT_STREAM));
-  const tally = emptyTally(table.alternatives);
-  const rank = ranker(table, tally);
+  const chunks = chunksOf(request);
+  const startOf = (chunk: number) => Math.floor((chunk * request.samples) / chunks);
+  const tally = emptyTally(table.alternatives, request.pairwise);
+  const counts = emptyCounts(table.alternatives, request.pairwise);
+  const rank = ranker(table, counts, request.passMark);
   const work = (chunk: number): FirstPlaces => {
     const random = randomStream(request.seed, chunk);
     const draw = weightSampler(space, random, walks);
     const first = emptyFirstPlaces(table);
-    const size = Math.min(CHUNK, request.samples - chunk * CHUNK);
+    const size = startOf(chunk + 1) - startOf(chunk);
     for (let sample = 0; sample < size; sample += 1) rank(draw, random, first);
     rank.flush();
+    closeChunk(tally, counts);
     return first;
   };
   return { table, tally, work };
@@ -70,7 +85,7 @@ interface Ranker {
 }
 
 /** Ranks under one draw of weights and values at a time, and counts whole batches. */
-function ranker(table: Table, tally: Tally): Ranker {
+function ranker(table: Table, counts: Counts, passMark = Number.POSITIVE_INFINITY): Ranker {
   const weights = new Float64Array(table.criteria);
   const scores = new Float64Array(table.alternatives);
   const sort = sorterFor(table.alternatives);
@@ -86,12 +101,14 @@ function ranker(table: Table, tally: Tally): Ranker {
     scoreAll(table, weights, scores);
     const tied = sort(scores, order);
     creditWinners(first, order, scores, weights);
-    if (tied) countTied(tally, order, scores);
+    countPasses(first, scores, passMark);
+    if (counts.pairs.length > 0) countPairs(counts, order, scores);
+    if (tied) countTied(counts, order, scores);
     else waiting += 1;
     if (waiting === BATCH) flush();
   };
   const flush = () => {
-    countOrders(tally, orders, waiting);
+    countOrders(counts, orders, waiting);
     waiting = 0;
   };
   return Object.assign(rank, { flush });
@@ -101,7 +118,18 @@ export function emptyFirstPlaces({
   alternatives,
   criteria,
 }: Pick<Table, "alternatives" | "criteria">): FirstPlaces {
-  return { weights: new Float64Array(alternatives * criteria), times: new Float64Array(alternatives) };
+  return {
+    weights: new Float64Array(alternatives * criteria),
+    times: new Float64Array(alternatives),
+    passes: new Float64Array(alternatives),
+  };
+}
+
+/** A total that falls short by no more than rounding has reached the mark. */
+function countPasses({ passes }: FirstPlaces, scores: Float64Array, passMark: number): void {
+  for (let i = 0; i < scores.length; i += 1) {
+    if ((scores[i] as number) >= passMark - 1e-12) passes[i] = (passes[i] as number) + 1;
+  }
 }
 
 function creditWinners(

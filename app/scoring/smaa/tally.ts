@@ -1,21 +1,54 @@
+import { addSquares } from "./standard-error";
+
 /**
- * What a run counts, in whole numbers, so that adding tallies up in any order gives the same result on any number
- * of threads. Fractions (shared ranks) are only formed when the run is read.
+ * What is counted, in whole numbers, so that adding up in any order gives the same result on any number of threads.
+ * Fractions (shared ranks) are only formed when a chunk or a run is read.
  */
-export interface Tally {
+export interface Counts {
   readonly alternatives: number;
   /** [r * alternatives + i]: how often alternative i alone had rank r. */
   readonly ranks: Int32Array;
   /** For each size of tie k: how often i was one of k that shared the ranks from r on. */
   readonly ties: Map<number, Int32Array>;
+  /** [i * alternatives + j]: 2 for each time i was ahead of j, 1 for each time they were level; empty if not asked for. */
+  readonly pairs: Int32Array;
 }
 
-export function emptyTally(alternatives: number): Tally {
-  return { alternatives, ranks: new Int32Array(alternatives * alternatives), ties: new Map() };
+/** The counts of whole chunks, and how far the chunks differed. */
+export interface Tally extends Counts {
+  /** [r * alternatives + i]: sum over chunks of how often i had rank r in that chunk, squared. */
+  readonly squares: Float64Array;
+  /** [i * alternatives + j]: the same of how often i was ahead of j. */
+  readonly pairSquares: Float64Array;
+}
+
+export function emptyCounts(alternatives: number, pairwise = false): Counts {
+  const cells = alternatives * alternatives;
+  const pairs = new Int32Array(pairwise ? cells : 0);
+  return { alternatives, ranks: new Int32Array(cells), ties: new Map(), pairs };
+}
+
+export function emptyTally(alternatives: number, pairwise = false): Tally {
+  const counts = emptyCounts(alternatives, pairwise);
+  return {
+    ...counts,
+    squares: new Float64Array(counts.ranks.length),
+    pairSquares: new Float64Array(counts.pairs.length),
+  };
+}
+
+/** Adds a finished chunk to the tally, and empties it for the next. */
+export function closeChunk(tally: Tally, chunk: Counts): void {
+  addSquares(tally.squares, rankCounts(chunk));
+  addSquares(tally.pairSquares, pairCounts(chunk));
+  addCounts(tally, chunk);
+  chunk.ranks.fill(0);
+  chunk.pairs.fill(0);
+  chunk.ties.clear();
 }
 
 /** Counts the first `batch` rankings of `orders`, in which nobody ties, rank by rank: its counters stay at hand. */
-export function countOrders({ alternatives, ranks }: Tally, orders: Int32Array, batch: number): void {
+export function countOrders({ alternatives, ranks }: Counts, orders: Int32Array, batch: number): void {
   for (let rank = 0; rank < alternatives; rank += 1) {
     const row = rank * alternatives;
     for (let sample = 0, from = rank; sample < batch; sample += 1, from += alternatives) {
@@ -27,7 +60,7 @@ export function countOrders({ alternatives, ranks }: Tally, orders: Int32Array, 
 
 /** Counts one ranking with ties; alternatives with the same score share their ranks evenly. */
 export function countTied(
-  { alternatives, ranks, ties }: Tally,
+  { alternatives, ranks, ties }: Counts,
   order: Int32Array,
   scores: Float64Array,
 ): void {
@@ -44,28 +77,50 @@ export function countTied(
   }
 }
 
-export function mergeTally(into: Tally, from: Tally): void {
-  addUp(into.ranks, from.ranks);
-  for (const [size, counts] of from.ties) addUp(tieCounts(into.ties, size, into.alternatives), counts);
-}
-
-/** Share of samples in which alternative i had rank r, ties split evenly; rows and columns sum to one. */
-export function acceptabilities({ alternatives, ranks, ties }: Tally, samples: number): number[][] {
-  return Array.from({ length: alternatives }, (_, i) => {
-    const row = new Array<number>(alternatives);
-    for (let rank = 0; rank < alternatives; rank += 1) row[rank] = ranks[rank * alternatives + i] as number;
-    for (const [size, shared] of ties) spreadTies(row, shared, size, i);
-    for (let rank = 0; rank < alternatives; rank += 1) row[rank] = (row[rank] as number) / samples;
-    return row;
-  });
-}
-
-function spreadTies(row: number[], shared: Int32Array, size: number, i: number): void {
-  for (let first = 0; first < row.length; first += 1) {
-    const part = (shared[first * row.length + i] as number) / size;
-    for (let rank = first; part > 0 && rank < first + size; rank += 1)
-      row[rank] = (row[rank] as number) + part;
+/** Counts who is ahead of whom in one ranking. */
+export function countPairs({ alternatives, pairs }: Counts, order: Int32Array, scores: Float64Array): void {
+  for (let place = 0; place < alternatives; place += 1) {
+    const i = order[place] as number;
+    for (let after = place + 1; after < alternatives; after += 1) {
+      const j = order[after] as number;
+      const level = scores[i] === scores[j] ? 1 : 0;
+      pairs[i * alternatives + j] = (pairs[i * alternatives + j] as number) + 2 - level;
+      pairs[j * alternatives + i] = (pairs[j * alternatives + i] as number) + level;
+    }
   }
+}
+
+export function mergeTally(into: Tally, from: Tally): void {
+  addUp(into.squares, from.squares);
+  addUp(into.pairSquares, from.pairSquares);
+  addCounts(into, from);
+}
+
+/** [r * alternatives + i]: how often alternative i had rank r, ties split evenly. */
+export function rankCounts({ alternatives, ranks, ties }: Counts): Float64Array | Int32Array {
+  if (ties.size === 0) return ranks;
+  const counts = new Float64Array(ranks);
+  for (const [size, shared] of [...ties].sort(([one], [other]) => one - other)) {
+    for (let at = 0; at < shared.length; at += 1) {
+      const part = (shared[at] as number) / size;
+      for (let place = 0; part > 0 && place < size; place += 1) {
+        const rank = at + place * alternatives;
+        counts[rank] = (counts[rank] as number) + part;
+      }
+    }
+  }
+  return counts;
+}
+
+/** [i * alternatives + j]: how often i was ahead of j, level counting half. */
+export function pairCounts({ pairs }: Counts): Float64Array {
+  return new Float64Array(pairs).map((halves) => halves / 2);
+}
+
+function addCounts(into: Counts, from: Counts): void {
+  addUp(into.ranks, from.ranks);
+  addUp(into.pairs, from.pairs);
+  for (const [size, counts] of from.ties) addUp(tieCounts(into.ties, size, into.alternatives), counts);
 }
 
 function tieCounts(ties: Map<number, Int32Array>, size: number, alternatives: number): Int32Array {
@@ -76,6 +131,6 @@ function tieCounts(ties: Map<number, Int32Array>, size: number, alternatives: nu
   return counts;
 }
 
-function addUp(into: Int32Array, from: Int32Array): void {
+function addUp<Numbers extends Int32Array | Float64Array>(into: Numbers, from: Numbers): void {
   for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) + (from[at] as number);
 }

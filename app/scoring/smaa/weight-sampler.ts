@@ -1,4 +1,4 @@
-import { hitAndRun } from "./hit-and-run";
+import { pairWalk } from "./pair-walk";
 import type { Random } from "./random";
 import type { WeightSpace } from "./weight-space";
 
@@ -6,16 +6,17 @@ import type { WeightSpace } from "./weight-space";
 export type WeightSampler = (weights: Float64Array) => void;
 
 const TRIALS = 2_000;
-const WORTH_REJECTING = 0.05;
+/** A pass of the walk takes about as long as five draws. */
+const WORTH_REJECTING = 0.2;
 
 /**
  * Independent draws wherever that is possible: normalised exponentials for the whole simplex (Rubinstein 1982),
- * sorted into place for an order, redrawn for bounds. When bounds leave so little room that more than 95 % would
- * be redrawn, a hit-and-run walk (Smith 1984) takes over. The choice depends on the space alone, not on the seed.
+ * sorted into place for an order, redrawn for bounds. When bounds leave so little room that more than 80 % would
+ * be redrawn, a walk takes over. The choice depends on the space alone, not on the seed.
  */
 export function weightSampler(space: WeightSpace, random: Random, walks: boolean): WeightSampler {
   if (!space.bounded) return ordered(space, random);
-  return walks ? hitAndRun(space, random) : redrawn(space, random);
+  return walks ? pairWalk(space, random) : redrawn(space, random);
 }
 
 /** Whether rejection would waste too many draws in this space. */

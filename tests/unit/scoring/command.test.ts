@@ -127,6 +127,50 @@ test("bad input is refused with the path of everything that is wrong", async () 
   for (const [request, problems] of cases) expect(await refusalOf(request)).toEqual(problems);
 });
 
+test("a performance off the scale 0 to 1 is refused where it stands", async () => {
+  const normal = (mean: number, deviation: number) => ({ normal: { mean, deviation } });
+  const cases: [unknown, string[]][] = [
+    [
+      normal(50, 5),
+      ["performances[0][0].normal.mean too-big", "performances[0][0].normal.deviation too-big"],
+    ],
+    [normal(-0.1, 0.1), ["performances[0][0].normal.mean too-small"]],
+    [normal(0.5, 0.6), ["performances[0][0].normal.deviation too-big"]],
+    [40, ["performances[0][0] too-big"]],
+    [-0.01, ["performances[0][0] too-small"]],
+    [[0.2, 3], ["performances[0][0][1] too-big"]],
+    [[0.3, 0.2], ["performances[0][0] reversed"]],
+    [{ triangular: [0, 0.5, 5] }, ["performances[0][0].triangular[2] too-big"]],
+    [{ triangular: [0.5, 0.2, 0.7] }, ["performances[0][0].triangular reversed"]],
+    ["0.5", ["performances[0][0] invalid-union"]],
+    [null, []],
+    [0, []],
+    [[0, 1], []],
+    [normal(1, 0.5), []],
+    [{ triangular: [0, 0, 1] }, []],
+  ];
+  for (const [value, problems] of cases) {
+    expect(await refusalOf({ method: "smaa", performances: [[value], [0.4]], samples: 5 })).toEqual(problems);
+  }
+  expect(await refusalOf({ method: "stability", weights: [1], performances: [[40]] })).toEqual([
+    "performances[0][0] too-big",
+  ]);
+});
+
+test("passing and pairs are answered where they are asked for", async () => {
+  const request = { method: "smaa", performances: [[1], [0]], samples: 5, passMark: 1, pairwise: true };
+  expect(await answer(request)).toMatchObject({
+    passing: { shares: [1, 0] },
+    pairwise: {
+      shares: [
+        [0, 1],
+        [0, 0],
+      ],
+    },
+  });
+  expect(await refusalOf({ ...request, passMark: 60 })).toEqual(["passMark too-big"]);
+});
+
 test("a missing part and a part of the wrong type are told apart", async () => {
   const wordsFor = async (request: unknown) => {
     const refusal = await answer(request).catch((error: unknown) => error);
