@@ -1,6 +1,7 @@
 // The clock of a process as it would be at another moment: `NODE_OPTIONS="--import ./tests/setup/shifted-clock.mjs"` with
 // CLOCK_AT, an ISO moment, from which time runs on. A test that imports this file may set CLOCK_AT again, or delete it.
 const RealDate = Date;
+/** @type {string | undefined} */
 let at;
 let shift = 0;
 

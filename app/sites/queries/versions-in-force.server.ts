@@ -3,7 +3,7 @@ import type { Transaction } from "~/app/platform/database/connect.server";
 import type { CriteriaScope } from "~/prisma/generated/client";
 
 /** A published version of criteria without its model, as it is in force for one zone. */
-export interface VersionInForce {
+interface VersionInForce {
   zoneId: string;
   id: string;
   setId: string;

@@ -158,6 +158,12 @@ test("a zone's own set stands before its kind's, and that before the province's;
   await expect(publish(1, dayAfter(today, -1), "own")).rejects.toEqual(refused("invalid"));
   await publish(1, today, "own");
   expect(await ofZone()).toBe("own");
+  // Parsed once: the next look is given the very same model.
+  const [once, again] = [
+    await criteriaInForce(db, zone, new Date()),
+    await criteriaInForce(db, zone, new Date()),
+  ];
+  expect(again?.model).toBe(once?.model);
   expect((await criteriaInForce(db, "kcn-phu-thuan", new Date()))?.setId).toBe("phu-thuan");
   const cluster = await db.zone.findFirstOrThrow({ where: { kind: "cluster" } });
   expect((await criteriaInForce(db, cluster.id, new Date()))?.setId).toBe("province");
