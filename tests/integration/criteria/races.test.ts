@@ -119,13 +119,26 @@ test("a day on which a version begins already is refused in words", async () => 
 });
 
 test("past the rules of the portal the database keeps one version a set and day", async () => {
-  const from = new Date(freeDay());
-  const row = { setId, model: {}, modelHash: "of nothing", publishedAt: new Date(), effectiveFrom: from };
-  const planted = [900, 901].map((number) => db.criteriaVersion.create({ data: { ...row, number } }));
-  const ends = await Promise.allSettled(planted);
-  // Until its successor begins the version before it is in force without end, so neither finds room.
-  expect(ends.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  expect(await db.criteriaVersion.count({ where: { setId, number: { gte: 900 } } })).toBe(0);
+  const named = { nameVi: "Cụm", nameEn: "Clusters" };
+  await db.criteriaSet.create({ data: { id: "clusters", scope: "kind", zoneKind: "cluster", ...named } });
+  const published = { model: {}, modelHash: hashOf({}), publishedAt: new Date() };
+  const planted = [1, 2].map((number) => {
+    const effectiveFrom = new Date(dayAfter(vietnamDay(new Date()), number));
+    return db.criteriaVersion.create({ data: { setId: "clusters", number, ...published, effectiveFrom } });
+  });
+  const ends = (await Promise.allSettled(planted)).map(({ status }) => status);
+  expect(ends.sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("past the rules of the portal no version begins before the day on which it was published", async () => {
+  const named = { nameVi: "Khu", nameEn: "Parks" };
+  await db.criteriaSet.create({ data: { id: "parks", scope: "kind", zoneKind: "park", ...named } });
+  const published = { model: {}, modelHash: hashOf({}), publishedAt: new Date() };
+  const effectiveFrom = new Date(dayAfter(vietnamDay(new Date()), -1));
+  const row = { setId: "parks", number: 1, ...published, effectiveFrom };
+  await expect(db.criteriaVersion.create({ data: row })).rejects.toThrow(/not_before_published/);
+  const nameless = { ...row, modelHash: null, effectiveFrom: new Date(freeDay()) };
+  await expect(db.criteriaVersion.create({ data: nameless })).rejects.toThrow(/published_whole/);
 });
 
 test("the database itself keeps what has been published as it is, and one draft a set", async () => {
