@@ -12,6 +12,11 @@ export function vietnamYear(moment: Date): number {
   return Number(vietnamDay(moment).slice(0, 4));
 }
 
+/** The moment at which a day begins in Vietnam. */
+export function startOfDay(day: string): Date {
+  return new Date(Date.parse(day) - 7 * hour);
+}
+
 /** The day so many days after another. */
 export function dayAfter(day: string, days = 1): string {
   return isoDay(new Date(Date.parse(day) + days * 24 * hour));

@@ -127,6 +127,15 @@ test.each([
   },
 );
 
+test("whoever asks the interface whether anything has changed is told so when a version begins", async () => {
+  process.env.CLOCK_AT = `${dayAfter(firstDay, -1)}T23:59:00+07:00`;
+  const since = (await call("/api/v1/criteria")).headers.get("Last-Modified") ?? "";
+  const again = () => call("/api/v1/criteria", { headers: { "If-Modified-Since": since } });
+  expect((await again()).status).toBe(304);
+  process.env.CLOCK_AT = `${firstDay}T00:00:00+07:00`;
+  expect((await again()).status).toBe(200);
+});
+
 test("between two versions a third finds its place, and what was published stays as it was", async () => {
   const between = dayAfter(firstDay, -10);
   expect(await startDraft({ actor: planner, setId: "province" })).toBe(3);

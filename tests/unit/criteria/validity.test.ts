@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { earliestDay, statusOn } from "~/app/criteria/model/validity";
-import { dayAfter, vietnamDay } from "~/app/platform/calendar";
+import { dayAfter, startOfDay, vietnamDay } from "~/app/platform/calendar";
 
 test("the day changes at midnight in Vietnam, which is 17:00 by UTC", () => {
   expect(vietnamDay(new Date("2027-05-31T16:59:59.999Z"))).toBe("2027-05-31");
   expect(vietnamDay(new Date("2027-05-31T17:00:00Z"))).toBe("2027-06-01");
+});
+
+test("a day begins at the moment from which on it is that day", () => {
+  const begins = startOfDay("2027-06-01");
+  expect([vietnamDay(begins), vietnamDay(new Date(begins.getTime() - 1))]).toEqual([
+    "2027-06-01",
+    "2027-05-31",
+  ]);
 });
 
 test("days are counted over months and leap years", () => {

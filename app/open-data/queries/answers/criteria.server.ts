@@ -1,6 +1,7 @@
 import type { Validity, VersionStatus } from "~/app/criteria/model/validity";
 import { criteriaList } from "~/app/criteria/queries/criteria-list.server";
 import { criteriaVersion } from "~/app/criteria/queries/criteria-version.server";
+import { startOfDay } from "~/app/platform/calendar";
 import type { Language } from "~/app/platform/i18n/languages";
 import { paths } from "~/app/platform/paths";
 import { Refusal } from "~/app/platform/refusal";
@@ -32,10 +33,14 @@ export async function criteriaRegister({ lang }: { lang: Language }): Promise<An
         : [];
     }),
   }));
-  const changedAt = latest(
-    data.flatMap(({ versions }) => versions.map(({ publishedAt }) => new Date(publishedAt))),
-  );
+  const changedAt = latest(data.flatMap(({ versions }) => versions.flatMap(changesOf)));
   return { body: { data, total: data.length }, maxAgeSeconds, changedAt };
+}
+
+/** A version changes what is said here when it is published, and when it begins. */
+function changesOf({ publishedAt, effectiveFrom }: { publishedAt: string; effectiveFrom: string }): Date[] {
+  const begins = startOfDay(effectiveFrom);
+  return [new Date(publishedAt), ...(begins <= new Date() ? [begins] : [])];
 }
 
 /** What the interface has called them since its first version. */
