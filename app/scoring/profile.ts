@@ -58,6 +58,8 @@ export const siteFacts = z.strictObject({
   waterM3PerDayFree: figure(),
   wastewaterM3PerDayFree: figure(),
   powerKvaFree: figure(),
+  /** Of which of these the figure is the lot's own connection; of any other it is what somebody published as free. */
+  lotConnections: z.array(z.enum(["water", "wastewater", "power"])).optional(),
 });
 export type SiteFacts = z.output<typeof siteFacts>;
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { dayColumn, vietnamDay } from "../../app/platform/calendar";
 import type { CriteriaModel } from "../../app/scoring/model";
 import { parseModel } from "../../app/scoring/model";
 import { hashOf } from "../../app/scoring/receipt/canonical";
@@ -12,7 +13,8 @@ export type CriteriaRows = {
   readonly versions: readonly Prisma.CriteriaVersionCreateManyInput[];
 };
 
-const publishedOn = day("2026-10-01");
+/** When the demonstration's own story has its criteria published: before the first application that it tells of. */
+export const demonstrationBegins = day("2026-10-01");
 const draftedOn = day("2026-11-16");
 
 async function readModel(name: string): Promise<CriteriaModel> {
@@ -22,21 +24,24 @@ async function readModel(name: string): Promise<CriteriaModel> {
   throw new Error(`${path} is no criteria model: ${JSON.stringify(parsed.problems)}`);
 }
 
+/** A first version, shown and in force from that moment's day. */
 function published(
   setId: string,
-  number: number,
-  model: CriteriaModel,
+  rules: CriteriaModel,
+  shownFrom: Date,
 ): Prisma.CriteriaVersionCreateManyInput {
+  const effectiveFrom = vietnamDay(shownFrom);
+  const model = { ...rules, effectiveFrom };
   return {
     setId,
-    number,
-    status: "published",
-    model: model,
+    number: 1,
+    model,
     modelHash: hashOf(model),
+    effectiveFrom: dayColumn(effectiveFrom),
     draftedById: planner,
-    createdAt: publishedOn,
+    createdAt: shownFrom,
     publishedById: planner,
-    publishedAt: publishedOn,
+    publishedAt: shownFrom,
   };
 }
 
@@ -44,22 +49,30 @@ function draftOf(model: CriteriaModel): CriteriaModel {
   return { ...model, version: "2026-2" };
 }
 
-/** One set for the province, one for Phú Thuận alone; the province also has a draft to work on. */
-export async function criteriaRows(): Promise<CriteriaRows> {
+/**
+ * One set for the province, one for Phú Thuận alone; the province also has a draft to work on. Published and in force from
+ * the day of that moment, for before it nobody was shown them.
+ */
+export async function criteriaRows(shownFrom: Date): Promise<CriteriaRows> {
   const [province, phuThuan] = await Promise.all([readModel("province"), readModel("phu-thuan")]);
   return {
     sets: [
-      { id: "province", nameVi: province.name.vi, nameEn: province.name.en },
-      { id: "phu-thuan", zoneId: "kcn-phu-thuan", nameVi: phuThuan.name.vi, nameEn: phuThuan.name.en },
+      { id: "province", scope: "province", nameVi: province.name.vi, nameEn: province.name.en },
+      {
+        id: "phu-thuan",
+        scope: "zone",
+        zoneId: "kcn-phu-thuan",
+        nameVi: phuThuan.name.vi,
+        nameEn: phuThuan.name.en,
+      },
     ],
     versions: [
-      { id: demoId(2001), ...published("province", 1, province) },
-      { id: demoId(2002), ...published("phu-thuan", 1, phuThuan) },
+      { id: demoId(2001), ...published("province", province, shownFrom) },
+      { id: demoId(2002), ...published("phu-thuan", phuThuan, shownFrom) },
       {
         id: demoId(2003),
         setId: "province",
         number: 2,
-        status: "draft",
         model: draftOf(province),
         draftedById: planner,
         createdAt: draftedOn,

@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../generated/client";
 import type { Transaction } from "./batches";
 import { totalRows, writeAll } from "./batches";
-import { criteriaRows } from "./criteria";
+import { criteriaRows, demonstrationBegins } from "./criteria";
 import { portalTables } from "./tables";
 
 export type SeedOptions = {
@@ -28,7 +28,7 @@ export async function seedPortal(
   db: PrismaClient,
   { passwordHash, onProgress = () => {} }: SeedOptions,
 ): Promise<void> {
-  const criteria = await criteriaRows();
+  const criteria = await criteriaRows(passwordHash === undefined ? new Date() : demonstrationBegins);
   await db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;

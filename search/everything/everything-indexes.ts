@@ -1,6 +1,7 @@
 import type { FoundKind } from "~/app/finding/model/found";
+import { vietnamDay } from "~/app/platform/calendar";
 import { sectorVersion } from "~/app/sites/model/sector-version";
-import { criteria } from "../criteria";
+import { criteria, inForceFilter, isInForce } from "../criteria";
 import type { IndexDefinition } from "../index-definition";
 import { lots } from "../lots";
 import { infrastructure } from "../places/infrastructure";
@@ -18,15 +19,15 @@ export const indexOf: Record<FoundKind, IndexDefinition> = {
   criteria,
 };
 
-/** What the public may see, and what is in force. */
-export const publicFilter: Partial<Record<FoundKind, string>> = {
-  criteria: 'status = "published"',
-  sector: `version = "${sectorVersion}" AND level > 1`,
-};
+/** What the public may see, and what is in force today. */
+export function publicFilter(kind: FoundKind): string[] {
+  if (kind === "criteria") return [inForceFilter(vietnamDay(new Date()))];
+  return kind === "sector" ? [`version = "${sectorVersion}" AND level > 1`] : [];
+}
 
 /** The same, asked of a document itself. */
 export function inPublic(kind: FoundKind, document: object): boolean {
-  if (kind === "criteria") return "status" in document && document.status === "published";
+  if (kind === "criteria") return isInForce(document, vietnamDay(new Date()));
   if (kind !== "sector" || !("version" in document) || !("level" in document)) return true;
   return document.version === sectorVersion && document.level !== 1;
 }

@@ -48,7 +48,7 @@ export function byMarks(search: SearchClient, kind: FoundKind, q: string, { perG
 function common(search: SearchClient, kind: FoundKind, hitsPerPage: number) {
   return {
     indexUid: search.uid(indexOf[kind].name),
-    filter: [publicFilter[kind] ?? []].flat(),
+    filter: publicFilter(kind),
     attributesToHighlight: ["title", "code", "zoneName", "name", "criterionNames"],
     highlightPreTag: metBegin,
     highlightPostTag: metEnd,

@@ -20,6 +20,10 @@ test("a planner's draft whose points do not add up is refused beside its fields;
   await page.getByRole("link", { name: /Công bố phiên bản 2/ }).click();
   await page.getByRole("button", { name: /Công bố phiên bản 2/ }).click();
   await expect(page.locator("main")).toContainText("Đã công bố phiên bản 2");
+  // It begins tomorrow at the earliest: until then the version before it is in force.
+  await expect(page.locator("main")).toContainText("Hiệu lực từ");
+  const former = await page.request.get("/vi/criteria/province/1");
+  expect(await former.text()).toContain("Đang có hiệu lực");
   const open = await page.request.get("/vi/criteria/province/2");
   expect(open.status()).toBe(200);
 });

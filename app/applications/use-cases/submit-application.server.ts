@@ -1,5 +1,6 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
+import { vietnamYear } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
@@ -81,15 +82,17 @@ export async function submitApplication({ actor, form, language }: Submission): 
   if (failures.length > 0) throw new Refusal("invalid", failures);
 
   const submission = hashOf({ investorId: actor.id, ...form });
+  const submittedAt = new Date();
   return db.$transaction(async (tx) => {
     const filed = await filedBefore(tx, submission);
     if (filed) return filed.number;
-    const number = await nextNumber(tx, new Date().getFullYear());
+    const number = await nextNumber(tx, vietnamYear(submittedAt));
     const { id } = await tx.application.create({
       data: {
         number,
         submission,
         language,
+        submittedAt,
         investorId: actor.id,
         zoneId: form.zone,
         lotId: form.lot ?? null,

@@ -1,15 +1,10 @@
+import { vietnamDay } from "~/app/platform/calendar";
+
 /**
  * In how many working days a question is answered: Monday to Friday, the day of asking not counted. Public holidays
  * are not taken off, so the promise is the same all the year round.
  */
 export const replyWithinWorkingDays = 5;
-
-const hour = 3_600_000;
-
-/** The calendar day in Vietnam: "2026-11-24". */
-export function vietnamDay(moment: Date): string {
-  return new Date(moment.getTime() + 7 * hour).toISOString().slice(0, 10);
-}
 
 export function isWorkingDay(isoDay: string): boolean {
   const weekday = new Date(isoDay).getUTCDay();

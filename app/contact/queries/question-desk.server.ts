@@ -1,12 +1,12 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
 import { may } from "~/app/accounts/model/permissions";
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { Refusal } from "~/app/platform/refusal";
 import type { Prisma } from "~/prisma/generated/client";
 import type { QuestionDeskQuery, QuestionFilter } from "../model/question-desk";
 import { questionPageSize, questionState } from "../model/question-desk";
-import { vietnamDay } from "../model/reply-by";
 import { messagesSelect, messageView } from "./question-page.server";
 import { placeSelect } from "./select-place.server";
 

@@ -1,9 +1,9 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { Refusal } from "~/app/platform/refusal";
 import { questionOfToken } from "../mail-links.server";
 import type { QuestionMessageView, QuestionPlace, QuestionState } from "../model/question-desk";
 import { questionState } from "../model/question-desk";
-import { vietnamDay } from "../model/reply-by";
 import { placeSelect } from "./select-place.server";
 
 export const messagesSelect = {

@@ -1,3 +1,4 @@
+import { vietnamYear } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Language } from "~/app/platform/i18n/languages";
@@ -10,7 +11,7 @@ import { questionToken } from "../mail-links.server";
 import type { QuestionForm } from "../model/forms";
 import { placeTitle } from "../model/place-title";
 import { questionNumber } from "../model/question-number";
-import { replyBy, vietnamDay } from "../model/reply-by";
+import { replyBy } from "../model/reply-by";
 import { askPage } from "../queries/ask-page.server";
 
 interface Asking {
@@ -46,7 +47,7 @@ export async function askQuestion({ place, form, language, clientAddress, now = 
   const { name, email, company = null, phone = null, question: text } = form;
   await db.$transaction(async (tx) => {
     if (!(await claimForm(tx, id, { ...place, name, email, company, phone, text }))) return;
-    const number = await nextNumber(tx, Number(vietnamDay(now).slice(0, 4)));
+    const number = await nextNumber(tx, vietnamYear(now));
     const day = replyBy(now);
     await tx.question.create({
       data: {

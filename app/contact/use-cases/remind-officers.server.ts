@@ -1,11 +1,12 @@
 import { permissions } from "~/app/accounts/model/permissions";
 import { usableAccounts } from "~/app/accounts/usable-accounts.server";
+import { vietnamDay } from "~/app/platform/calendar";
 import type { Transaction } from "~/app/platform/database/connect.server";
 import { queueMail } from "~/app/platform/mail/queue-mail.server";
 import type { Job } from "~/app/platform/schedule.server";
 import { overdueLetter } from "../letters/question-letters.server";
 import { day } from "../model/alert-times";
-import { isWorkingDay, vietnamDay } from "../model/reply-by";
+import { isWorkingDay } from "../model/reply-by";
 
 /** 08:00 in Vietnam */
 const atUtcMs = 3_600_000;

@@ -30,7 +30,7 @@ export function CriteriaHere({ criteria, children }: CriteriaHereProps) {
 function Summary({ criteria, children }: { criteria: CriteriaSummary; children: ReactNode }) {
   const { t } = useTranslation("place");
   const lang = useLanguage();
-  const { setId, number, name, ofZone, effectiveFrom, illustrative, passMark, total } = criteria;
+  const { setId, number, name, scope, effectiveFrom, illustrative, passMark, total } = criteria;
   return (
     <div className={styles.here}>
       <div className={styles.set}>
@@ -38,8 +38,8 @@ function Summary({ criteria, children }: { criteria: CriteriaSummary; children: 
           <Link to={paths.criteriaVersion(lang, setId, number)}>{name[lang]}</Link>
         </p>
         <p className={styles.about}>
-          {t(ofZone ? "criteria.ofZone" : "criteria.ofProvince")} · {t("criteria.version", { number })}
-          {effectiveFrom && ` · ${t("criteria.since", { date: formatDate(effectiveFrom, lang) })}`}
+          {t(`criteria.of.${scope}`)} · {t("criteria.version", { number })}
+          {` · ${t("criteria.since", { date: formatDate(effectiveFrom, lang) })}`}
           {illustrative && <span className={styles.illustrative}> · {t("criteria.illustrative")}</span>}
         </p>
         <p className={styles.pass}>

@@ -1,17 +1,23 @@
 import { useTranslation } from "react-i18next";
+import { formatDate } from "~/app/platform/i18n/format";
+import { useLanguage } from "~/app/platform/i18n/use-language";
 import type { StatusShape, StatusTone } from "~/app/ui/feedback/status-pill";
 import { StatusPill } from "~/app/ui/feedback/status-pill";
+import type { Validity, VersionStatus } from "../model/validity";
 
-export type CriteriaStatusCode = "draft" | "published" | "superseded";
-
-const looks: Record<CriteriaStatusCode, { shape: StatusShape; tone: StatusTone }> = {
+const looks: Record<VersionStatus, { shape: StatusShape; tone: StatusTone }> = {
   draft: { shape: "none", tone: "busy" },
-  published: { shape: "check", tone: "good" },
-  superseded: { shape: "square", tone: "quiet" },
+  upcoming: { shape: "none", tone: "busy" },
+  inForce: { shape: "check", tone: "good" },
+  replaced: { shape: "square", tone: "quiet" },
 };
 
-/** How far a version of criteria is, in words, shape and colour. */
-export function CriteriaStatus({ status }: { status: CriteriaStatusCode }) {
+/** What a version of criteria is today, in words, shape and colour, with the day that makes it so. */
+export function CriteriaStatus({ version }: { version: Validity & { status: VersionStatus } }) {
   const { t } = useTranslation("criteria");
-  return <StatusPill label={t(`status.${status}`)} {...looks[status]} />;
+  const lang = useLanguage();
+  const { status, effectiveFrom, effectiveTo } = version;
+  const turn = { upcoming: effectiveFrom, replaced: effectiveTo, draft: null, inForce: null }[status];
+  const day = turn && formatDate(turn, lang);
+  return <StatusPill label={t(`status.${status}`, { day })} {...looks[status]} />;
 }

@@ -9,7 +9,6 @@ import { controlOf } from "~/app/ui/forms/control-of";
 import { FormErrorSummary } from "~/app/ui/forms/form-error-summary";
 import { NumberField } from "~/app/ui/forms/number-field";
 import { SubmitButton } from "~/app/ui/forms/submit-button";
-import { TextField } from "~/app/ui/forms/text-field";
 import { useZodForm } from "~/app/ui/forms/use-zod-form";
 import { Stack } from "~/app/ui/layout/page";
 import { decimalText } from "../model/decimal-text";
@@ -32,12 +31,10 @@ export function DraftForm({ model, lastResult }: DraftFormProps) {
     defaultValue: {
       weights: Object.fromEntries(model.criteria.map(({ code, weight }) => [code, String(weight)])),
       passMark: String(model.passMark),
-      effectiveFrom: model.effectiveFrom ?? "",
     },
   });
   const labelOf = (name: string) =>
-    model.criteria.find(({ code }) => name === `weights.${code}`)?.name[lang] ??
-    t(`edit.${name as "passMark" | "effectiveFrom"}`);
+    model.criteria.find(({ code }) => name === `weights.${code}`)?.name[lang] ?? t("edit.passMark");
   return (
     <FormProvider context={form.context}>
       <Form method="post" {...getFormProps(form, { ariaAttributes: false })}>
@@ -55,12 +52,6 @@ export function DraftForm({ model, lastResult }: DraftFormProps) {
               {...controlOf(fields.passMark)}
               label={t("edit.passMark")}
               unit={t("edit.pointsUnit")}
-              required
-            />
-            <TextField
-              {...controlOf(fields.effectiveFrom)}
-              label={t("edit.effectiveFrom")}
-              type="date"
               required
             />
           </div>

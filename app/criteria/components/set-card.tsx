@@ -10,6 +10,7 @@ import styles from "./set-card.module.css";
 
 interface SetCardProps {
   name: Bilingual;
+  zoneKind: ZoneKind | null;
   zone: { name: string; kind: ZoneKind } | null;
   children: ReactNode;
 }
@@ -20,7 +21,7 @@ export function SetGrid({ children }: { children: ReactNode }) {
 }
 
 /** A set of criteria: its name and for whom it holds, with its versions inside. */
-export function SetCard({ name, zone, children }: SetCardProps) {
+export function SetCard({ name, zoneKind, zone, children }: SetCardProps) {
   const { t } = useTranslation("criteria");
   const lang = useLanguage();
   return (
@@ -31,7 +32,7 @@ export function SetCard({ name, zone, children }: SetCardProps) {
           <p>
             {zone
               ? t("list.onlyZone", { zone: zoneTitle(zone.name, zone.kind)[lang] })
-              : t("list.provinceWide")}
+              : t(zoneKind ? `list.onlyKind.${zoneKind}` : "list.provinceWide")}
           </p>
         </Stack>
         {children}

@@ -3,14 +3,13 @@ import { formatDate } from "~/app/platform/i18n/format";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { DataItem, DataList } from "~/app/ui/data/data-list";
 import { decimalText } from "../model/decimal-text";
-import type { CriteriaStatusCode } from "./criteria-status";
+import type { Validity, VersionStatus } from "../model/validity";
 import { CriteriaStatus } from "./criteria-status";
 
-export interface VersionSummary {
+export interface VersionSummary extends Validity {
   number: number;
-  status: CriteriaStatusCode;
+  status: VersionStatus;
   publishedAt: string | null;
-  effectiveFrom: string | null;
   criteria: number;
   passMark: string;
 }
@@ -23,9 +22,10 @@ export function VersionLine({ version }: { version: VersionSummary }) {
   return (
     <DataList stacked>
       <DataItem term={t("list.version", { number: version.number })}>
-        <CriteriaStatus status={version.status} />
+        <CriteriaStatus version={version} />
       </DataItem>
       <DataItem term={t("list.effectiveFrom")}>{day(version.effectiveFrom)}</DataItem>
+      {version.effectiveTo && <DataItem term={t("list.effectiveTo")}>{day(version.effectiveTo)}</DataItem>}
       <DataItem term={t("list.publishedAt")}>{day(version.publishedAt)}</DataItem>
       <DataItem term={t("list.passMark")}>{decimalText(version.passMark, lang)}</DataItem>
       <DataItem term={t("version.criteriaCount")}>{version.criteria}</DataItem>

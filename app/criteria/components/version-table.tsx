@@ -27,14 +27,14 @@ export function VersionTable({ setId, name, versions }: VersionTableProps) {
         { key: "status", label: t("list.statusColumn") },
         { key: "effectiveFrom", label: t("list.effectiveFrom") },
       ]}
-      rows={versions.map(({ number, status, effectiveFrom }) => ({
+      rows={versions.map(({ number, ...version }) => ({
         key: String(number),
         cells: [
           <Link key="open" to={paths.office.criteriaVersion(lang, setId, number)}>
             {t("list.version", { number })}
           </Link>,
-          <CriteriaStatus key="status" status={status} />,
-          effectiveFrom ? formatDate(effectiveFrom, lang) : "–",
+          <CriteriaStatus key="status" version={version} />,
+          version.effectiveFrom ? formatDate(version.effectiveFrom, lang) : "–",
         ],
       }))}
     />

@@ -1,4 +1,5 @@
 import type { Bilingual } from "~/app/platform/i18n/languages";
+import type { CriteriaScope } from "./validity";
 
 /** A set in force, short enough to stand on another page. */
 export interface CriteriaSummary {
@@ -6,10 +7,10 @@ export interface CriteriaSummary {
   number: number;
   /** of the set */
   name: Bilingual;
-  /** the zone's own set; otherwise the whole province's */
-  ofZone: boolean;
+  scope: CriteriaScope;
   illustrative: boolean;
-  effectiveFrom: string | null;
+  /** first day in force, in Vietnam */
+  effectiveFrom: string;
   passMark: string;
   total: string;
   /** the heaviest first */

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { identifier } from "~/app/platform/bounds";
+import { dayOfCentury, identifier } from "~/app/platform/bounds";
 
 /** What the planner sends to begin the next version of a set. */
 export const startDraftForm = z.object({ setId: identifier });
 
-/** Publishing says nothing but yes. */
-export const publishForm = z.object({});
+/** Publishing says from which day, in Vietnam, the version is in force. */
+export const publishForm = z.object({ effectiveFrom: dayOfCentury });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dayOfCentury, decimal, tableOf } from "~/app/platform/bounds";
+import { decimal, tableOf } from "~/app/platform/bounds";
 import { rational, shortDecimal, sum } from "~/app/scoring/exact/rational";
 import type { CriteriaModel, ParsedModel } from "~/app/scoring/model";
 import { parseModel } from "~/app/scoring/model";
@@ -10,11 +10,10 @@ const points = z.preprocess(
   decimal(0, 1000),
 );
 
-/** What the planner may change of a draft on the page: the points, the pass mark, the day it takes effect. */
+/** What the planner may change of a draft on the page: the points and the pass mark. */
 export const draftEdits = z.object({
   weights: tableOf(points),
   passMark: points,
-  effectiveFrom: dayOfCentury,
 });
 export type DraftEdits = z.output<typeof draftEdits>;
 
@@ -23,7 +22,6 @@ export function applyEdits(model: CriteriaModel, edits: DraftEdits): ParsedModel
   return parseModel({
     ...model,
     passMark: edits.passMark,
-    effectiveFrom: edits.effectiveFrom,
     criteria: model.criteria.map((criterion) => ({
       ...criterion,
       weight: edits.weights[criterion.code] ?? criterion.weight,
@@ -33,7 +31,7 @@ export function applyEdits(model: CriteriaModel, edits: DraftEdits): ParsedModel
 
 /** The field of the form where a problem of the edited model was made; undefined when no single one was. */
 export function editedField(model: CriteriaModel, path: string): string | undefined {
-  if (path === "passMark" || path === "effectiveFrom") return path;
+  if (path === "passMark") return path;
   const index = /^criteria\[(\d+)\]\.weight$/.exec(path)?.[1];
   const criterion = index === undefined ? undefined : model.criteria[Number(index)];
   return criterion && `weights.${criterion.code}`;

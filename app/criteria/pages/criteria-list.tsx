@@ -10,6 +10,7 @@ import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
 import { LinkButton } from "~/app/ui/actions/button";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
+import { CriteriaStatus } from "../components/criteria-status";
 import { IllustrativeNotice } from "../components/illustrative-notice";
 import { SetCard, SetGrid } from "../components/set-card";
 import { VersionLine } from "../components/version-line";
@@ -23,7 +24,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     title: t("criteria:list.title"),
     lead: t("criteria:list.lead"),
-    sets: sets.filter(({ versions }) => versions.length > 0),
+    sets: sets.flatMap(({ versions, ...set }) => {
+      const leading = versions.find(({ status }) => status === "inForce") ?? versions[0];
+      return leading ? [{ ...set, leading, others: versions.filter((version) => version !== leading) }] : [];
+    }),
   };
 }
 
@@ -36,27 +40,26 @@ export default function CriteriaList() {
   return (
     <Page>
       <PageHeader title={t("list.title")} lead={t("list.lead")} />
-      {sets.some(({ versions }) => versions[0]?.illustrative) && <IllustrativeNotice several />}
+      {sets.some(({ leading }) => leading.illustrative) && <IllustrativeNotice several />}
       <SetGrid>
-        {sets.map(({ id, versions: [newest, ...earlier], ...set }) => (
+        {sets.map(({ id, leading, others, ...set }) => (
           <SetCard key={id} {...set}>
-            {newest && (
-              <>
-                <VersionLine version={newest} />
-                <div>
-                  <LinkButton to={paths.criteriaVersion(lang, id, newest.number)} iconAfter="arrow">
-                    {t("list.open", { number: newest.number })}
-                  </LinkButton>
-                </div>
-              </>
-            )}
-            {earlier.length > 0 && (
+            <VersionLine version={leading} />
+            <div>
+              <LinkButton to={paths.criteriaVersion(lang, id, leading.number)} iconAfter="arrow">
+                {t("list.open", { number: leading.number })}
+              </LinkButton>
+            </div>
+            {others.length > 0 && (
               <Stack tight>
                 <h3>{t("list.history")}</h3>
                 <ul>
-                  {earlier.map(({ number }) => (
-                    <li key={number}>
-                      <Link to={paths.criteriaVersion(lang, id, number)}>{t("list.open", { number })}</Link>
+                  {others.map((version) => (
+                    <li key={version.number}>
+                      <Link to={paths.criteriaVersion(lang, id, version.number)}>
+                        {t("list.open", { number: version.number })}
+                      </Link>{" "}
+                      <CriteriaStatus version={version} />
                     </li>
                   ))}
                 </ul>

@@ -6,6 +6,7 @@ import { linkedData, originOf } from "~/app/platform/http/linked-data";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
+import { formatDate } from "~/app/platform/i18n/format";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
@@ -39,7 +40,7 @@ export default function CriteriaVersion() {
   const { t } = useTranslation("criteria");
   const lang = useLanguage();
   const { version } = useLoaderData<typeof loader>();
-  const { model, set, status, number, publishedAt, modelHash } = version;
+  const { model, set, status, number, publishedAt, modelHash, effectiveFrom, effectiveTo } = version;
   return (
     <Page>
       <PageHeader
@@ -47,13 +48,16 @@ export default function CriteriaVersion() {
         overline={t("list.version", { number })}
         title={set.name[lang]}
         lead={model.description?.[lang]}
-        marks={<CriteriaStatus status={status} />}
+        marks={<CriteriaStatus version={version} />}
       />
       {status === "draft" && <Notice tone="warning">{t("version.draftNotice")}</Notice>}
+      {status === "upcoming" && effectiveFrom && (
+        <Notice tone="info">{t("version.upcomingNotice", { day: formatDate(effectiveFrom, lang) })}</Notice>
+      )}
       {model.illustrative && <IllustrativeNotice />}
       <CriteriaReading model={model} />
       <Section id="facts" title={t("version.facts")}>
-        <CriteriaFacts model={model} publishedAt={publishedAt} modelHash={modelHash} />
+        <CriteriaFacts {...{ model, publishedAt, modelHash, effectiveFrom, effectiveTo }} />
       </Section>
     </Page>
   );

@@ -52,10 +52,10 @@ export default function OfficeCriteria() {
       <PageHeader title={t("desk.title")} lead={t("desk.lead")} />
       <ErrorSummary errors={errors} />
       <SetGrid>
-        {sets.map(({ id, name, zone, versions }) => {
+        {sets.map(({ id, name, zone, zoneKind, versions }) => {
           const draft = versions.find(({ status }) => status === "draft");
           return (
-            <SetCard key={id} name={name} zone={zone}>
+            <SetCard key={id} name={name} zone={zone} zoneKind={zoneKind}>
               <VersionTable setId={id} name={name[lang]} versions={versions} />
               {draft && may.draft && (
                 <div>

@@ -54,14 +54,15 @@ export default function OfficeVersion() {
   const lang = useLanguage();
   const { version, done } = useLoaderData<typeof loader>();
   const lastResult = useActionData<SubmissionResult>();
-  const { model, set, status, number, publishedAt, modelHash, updatedAt, may } = version;
+  const { model, set, status, number, publishedAt, modelHash, effectiveFrom, effectiveTo, updatedAt, may } =
+    version;
   return (
     <Page>
       <PageHeader
         trail={[{ label: t("desk.title"), to: paths.office.criteria(lang) }]}
         overline={t("list.version", { number })}
         title={set.name[lang]}
-        marks={<CriteriaStatus status={status} />}
+        marks={<CriteriaStatus version={version} />}
         actions={
           status !== "draft" && (
             <LinkButton to={paths.criteriaVersion(lang, set.id, number)} look="secondary">
@@ -99,7 +100,7 @@ export default function OfficeVersion() {
       )}
       <CriteriaReading model={model} />
       <Section id="facts" title={t("version.facts")}>
-        <CriteriaFacts model={model} publishedAt={publishedAt} modelHash={modelHash} />
+        <CriteriaFacts {...{ model, publishedAt, modelHash, effectiveFrom, effectiveTo }} />
       </Section>
     </Page>
   );

@@ -1,11 +1,10 @@
+import type { SubmissionResult } from "@conform-to/react";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actorOf } from "~/app/accounts/session.server";
-import { useActionErrors } from "~/app/platform/http/action-errors";
 import { answerForm } from "~/app/platform/http/form-reply.server";
-import { Form } from "~/app/platform/http/navigation";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { orRefuse } from "~/app/platform/http/refused.server";
@@ -13,13 +12,10 @@ import { translator } from "~/app/platform/i18n/i18n.server";
 import type { RouteHandle } from "~/app/platform/i18n/route-namespaces";
 import { useLanguage } from "~/app/platform/i18n/use-language";
 import { paths } from "~/app/platform/paths";
-import { LinkButton } from "~/app/ui/actions/button";
 import { Card } from "~/app/ui/data/card";
 import { Notice } from "~/app/ui/feedback/notice";
-import { ErrorSummary } from "~/app/ui/forms/error-summary";
-import { SubmitButton } from "~/app/ui/forms/submit-button";
 import { Page, PageHeader, Stack } from "~/app/ui/layout/page";
-import styles from "../components/publish-draft.module.css";
+import { PublishForm } from "../components/publish-form";
 import { VersionLine } from "../components/version-line";
 import { publishForm } from "../model/desk-forms";
 import { versionOf } from "../model/version-params";
@@ -42,8 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const lang = pageLanguage(params);
   const actor = await actorOf(request);
   const { setId, number } = versionOf(params);
-  return answerForm(request, { schema: publishForm, lang }, async () => {
-    await publishCriteria({ actor, setId, number });
+  return answerForm(request, { schema: publishForm, lang }, async ({ effectiveFrom }) => {
+    await publishCriteria({ actor, setId, number, effectiveFrom });
     return redirect(paths.office.criteriaVersion(lang, setId, number, "?published"));
   });
 }
@@ -54,7 +50,7 @@ export default function PublishDraft() {
   const { t } = useTranslation("criteria");
   const lang = useLanguage();
   const { draft } = useLoaderData<typeof loader>();
-  const errors = useActionErrors();
+  const lastResult = useActionData<SubmissionResult>();
   const back = paths.office.criteriaVersion(lang, draft.setId, draft.number);
   return (
     <Page narrow>
@@ -66,17 +62,11 @@ export default function PublishDraft() {
         title={t("edit.publishQuestion", { number: draft.number })}
         lead={draft.name[lang]}
       />
-      <ErrorSummary errors={errors} />
       <Card>
         <Stack>
           <VersionLine version={draft} />
           <Notice tone="warning">{t("edit.publishLead")}</Notice>
-          <Form method="post" className={styles.ways}>
-            <SubmitButton>{t("edit.publish", { number: draft.number })}</SubmitButton>
-            <LinkButton to={back} look="secondary">
-              {t("edit.notYet")}
-            </LinkButton>
-          </Form>
+          <PublishForm draft={draft} back={back} lastResult={lastResult} />
         </Stack>
       </Card>
     </Page>

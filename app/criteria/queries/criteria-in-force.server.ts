@@ -1,7 +1,9 @@
 import type { Transaction } from "~/app/platform/database/connect.server";
 import type { Bilingual } from "~/app/platform/i18n/languages";
 import type { CriteriaModel } from "~/app/scoring/model";
-import { storedModel } from "./stored-model.server";
+import { versionsInForce } from "~/app/sites/queries/versions-in-force.server";
+import type { CriteriaScope } from "../model/validity";
+import { publishedModel } from "./stored-model.server";
 
 export interface CriteriaInForce {
   versionId: string;
@@ -9,41 +11,25 @@ export interface CriteriaInForce {
   number: number;
   /** of the set */
   name: Bilingual;
-  /** made for this zone, not for the whole province */
-  ofZone: boolean;
+  /** whom the set is for */
+  scope: CriteriaScope;
+  /** first day in force, in Vietnam */
+  effectiveFrom: string;
   model: CriteriaModel;
 }
 
 /**
- * The criteria that judge what was filed for this zone on that day: the zone's own set if it had one in force, else the
- * province's. A version published later never reaches back.
+ * The criteria that judge what was filed for this zone at that moment: by the day in Vietnam, the zone's own set before
+ * that of its kind, and both before the province's. A version published later never reaches back.
  */
 export async function criteriaInForce(
   db: Transaction,
   zoneId: string,
   filedAt: Date,
 ): Promise<CriteriaInForce | null> {
-  const versions = await db.criteriaVersion.findMany({
-    where: {
-      status: { in: ["published", "superseded"] },
-      publishedAt: { lte: filedAt },
-      set: { OR: [{ zoneId }, { zoneId: null }] },
-    },
-    orderBy: { number: "desc" },
-    select: {
-      id: true,
-      setId: true,
-      number: true,
-      model: true,
-      set: { select: { zoneId: true, nameVi: true, nameEn: true } },
-    },
-  });
-  const candidates = versions
-    .map((version) => ({ ...version, model: storedModel(version.model) }))
-    .filter(({ model }) => model.effectiveFrom === null || new Date(model.effectiveFrom) <= filedAt);
-  const found = candidates.find(({ set }) => set.zoneId === zoneId) ?? candidates[0];
+  const [found] = await versionsInForce(db, [zoneId], filedAt);
   if (!found) return null;
-  const { id: versionId, setId, number, model, set } = found;
-  const name = { vi: set.nameVi, en: set.nameEn };
-  return { versionId, setId, number, model, name, ofZone: set.zoneId !== null };
+  const { id: versionId, setId, number, modelHash, scope, effectiveFrom, nameVi, nameEn } = found;
+  const model = await publishedModel(db, { id: versionId, modelHash });
+  return { versionId, setId, number, name: { vi: nameVi, en: nameEn }, scope, effectiveFrom, model };
 }

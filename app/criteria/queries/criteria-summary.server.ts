@@ -9,14 +9,21 @@ export async function criteriaSummary(zoneId: string): Promise<CriteriaSummary |
   return inForce && summaryOf(inForce);
 }
 
-export function summaryOf({ setId, number, name, ofZone, model }: CriteriaInForce): CriteriaSummary {
+export function summaryOf({
+  setId,
+  number,
+  name,
+  scope,
+  effectiveFrom,
+  model,
+}: CriteriaInForce): CriteriaSummary {
   return {
     setId,
     number,
     name,
-    ofZone,
+    scope,
     illustrative: model.illustrative,
-    effectiveFrom: model.effectiveFrom,
+    effectiveFrom,
     passMark: String(model.passMark),
     total: String(model.declaredTotal),
     criteria: model.criteria

@@ -1,9 +1,12 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
 import { may } from "~/app/accounts/model/permissions";
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { Refusal } from "~/app/platform/refusal";
-import { storedModel } from "./stored-model.server";
+import { earliestDay } from "../model/validity";
+import { modelOf } from "./stored-model.server";
+import { versionDays } from "./version-days.server";
 
 interface Wanted {
   actor: Actor | null;
@@ -14,14 +17,16 @@ interface Wanted {
 const versionSelect = {
   id: true,
   number: true,
-  status: true,
-  model: true,
   modelHash: true,
+  effectiveFrom: true,
+  effectiveTo: true,
   publishedAt: true,
   updatedAt: true,
   set: {
     select: {
       id: true,
+      scope: true,
+      zoneKind: true,
       nameVi: true,
       nameEn: true,
       zone: { select: { id: true, name: true, kind: true } },
@@ -39,15 +44,17 @@ export async function criteriaVersion({ actor, setId, number }: Wanted) {
     where: { setId_number: { setId, number } },
     select: versionSelect,
   });
-  if (!version || (version.status === "draft" && !may(actor, "criteria.read-drafts")))
+  if (!version || (version.publishedAt === null && !may(actor, "criteria.read-drafts")))
     throw new Refusal("hidden");
-  const { set, ...rest } = version;
+  const {
+    set: { nameVi, nameEn, ...set },
+    ...row
+  } = version;
   return {
-    ...rest,
-    model: storedModel(version.model),
-    publishedAt: version.publishedAt?.toISOString() ?? null,
+    ...versionDays(row, vietnamDay(new Date())),
+    model: await modelOf(db, row),
     updatedAt: version.updatedAt.toISOString(),
-    set: { id: set.id, zone: set.zone, name: { vi: set.nameVi, en: set.nameEn } },
+    set: { ...set, name: { vi: nameVi, en: nameEn } },
   };
 }
 
@@ -61,17 +68,19 @@ export async function officeVersion(wanted: Wanted) {
   };
 }
 
-/** What a planner is shown before publishing. */
+/** What a planner is shown before publishing, and the first day on which the draft could be in force. */
 export async function publishableDraft(wanted: Wanted) {
   authorise(wanted.actor, "criteria.publish");
-  const { model, set, number, status, publishedAt } = await criteriaVersion(wanted);
+  const { model, set, number, status, ...dates } = await criteriaVersion(wanted);
+  const published = await db.criteriaVersion.count({ where: { setId: set.id, publishedAt: { not: null } } });
+  const { publishedAt, effectiveFrom, effectiveTo } = dates;
   return {
     setId: set.id,
     name: set.name,
     number,
     status,
-    publishedAt,
-    effectiveFrom: model.effectiveFrom,
+    ...{ publishedAt, effectiveFrom, effectiveTo },
+    earliest: earliestDay(vietnamDay(new Date()), published === 0),
     criteria: model.criteria.length,
     passMark: String(model.passMark),
   };

@@ -1,10 +1,9 @@
 import type { Transaction } from "~/app/platform/database/connect.server";
 import { Refusal } from "~/app/platform/refusal";
-import type { CriteriaStatus } from "~/prisma/generated/client";
 
 interface HeldVersion {
   id: string;
-  status: CriteriaStatus;
+  publishedAt: Date | null;
   model: unknown;
 }
 
@@ -18,8 +17,8 @@ export async function holdDraft(
   { setId, number }: { setId: string; number: number },
 ): Promise<HeldVersion> {
   const [version] = await tx.$queryRaw<HeldVersion[]>`
-    SELECT id, status, model FROM "CriteriaVersion" WHERE "setId" = ${setId} AND number = ${number} FOR UPDATE`;
+    SELECT id, "publishedAt", model FROM "CriteriaVersion" WHERE "setId" = ${setId} AND number = ${number} FOR UPDATE`;
   if (!version) throw new Refusal("hidden");
-  if (version.status === "draft") return version;
+  if (version.publishedAt === null) return version;
   throw new Refusal("conflict", [{ rule: "is-draft", message: "criteria:errors.notDraft" }]);
 }

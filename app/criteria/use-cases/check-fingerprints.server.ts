@@ -21,7 +21,7 @@ export const checkFingerprints: Job = {
 /** The versions, published once, whose model is not what its fingerprint says. */
 async function alteredVersions(tx: Transaction) {
   const published = await tx.criteriaVersion.findMany({
-    where: { status: { not: "draft" } },
+    where: { publishedAt: { not: null } },
     select: { id: true, setId: true, number: true, model: true, modelHash: true },
   });
   return published.filter(({ model, modelHash }) => hashOf(model) !== modelHash);

@@ -1,5 +1,6 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
+import { vietnamYear } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
 import { Refusal } from "~/app/platform/refusal";
@@ -7,7 +8,7 @@ import { searchTopic } from "~/search/topics";
 import { storedModel } from "../queries/stored-model.server";
 
 /**
- * Begins the next version of a set as a copy of its newest one.
+ * Begins the next version of a set as a copy of its newest one. Its day is said when it is published.
  *
  * @returns the draft's number
  * @throws Refusal hidden for an unknown set, conflict when a draft is already under way
@@ -17,14 +18,15 @@ export async function startDraft({ actor, setId }: { actor: Actor | null; setId:
   const newest = await db.criteriaVersion.findFirst({
     where: { setId },
     orderBy: { number: "desc" },
-    select: { number: true, status: true, model: true },
+    select: { number: true, publishedAt: true, model: true },
   });
   if (!newest) throw new Refusal("hidden");
 
-  if (newest.status === "draft") throw draftExists(newest.number);
+  if (newest.publishedAt === null) throw draftExists(newest.number);
 
   const number = newest.number + 1;
-  const model = { ...storedModel(newest.model), version: `${new Date().getFullYear()}-${number}` };
+  const version = `${vietnamYear(new Date())}-${number}`;
+  const model = { ...storedModel(newest.model), version, effectiveFrom: null };
   await db.$transaction(async (tx) => {
     const [draft] = await tx.criteriaVersion.createManyAndReturn({
       data: [{ setId, number, model, draftedById: actor.id }],

@@ -10,7 +10,7 @@ export async function officeHome(actor: Actor | null) {
   const [waiting, scored, drafts, questions] = await Promise.all([
     db.application.count({ where: { status: "submitted" } }),
     db.application.count({ where: { status: "scored" } }),
-    db.criteriaVersion.count({ where: { status: "draft" } }),
+    db.criteriaVersion.count({ where: { publishedAt: null } }),
     waitingQuestions(actor),
   ]);
   return {

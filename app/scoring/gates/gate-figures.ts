@@ -10,12 +10,21 @@ import { readable } from "../text/number-text";
 import type { Gate } from "./gate";
 import { resources } from "./gate";
 
+type ComparingGate = Extract<Gate, { kind: "minimum" | "maximum" | "site-capacity" }>;
 type Wording = (own: string, limit: string) => Bilingual;
 
-const WORDINGS: Readonly<Record<"minimum" | "maximum" | "site-capacity", Wording>> = {
+const WORDINGS: Readonly<Record<"minimum" | "maximum" | "free" | "connection" | "lot", Wording>> = {
   minimum: (own, limit) => ({ vi: `${own}, tối thiểu ${limit}`, en: `${own}, at least ${limit} asked` }),
   maximum: (own, limit) => ({ vi: `${own}, tối đa ${limit}`, en: `${own}, at most ${limit} allowed` }),
-  "site-capacity": (own, limit) => ({ vi: `cần ${own}, còn ${limit}`, en: `${own} needed, ${limit} free` }),
+  free: (own, limit) => ({ vi: `cần ${own}, còn ${limit}`, en: `${own} needed, ${limit} free` }),
+  connection: (own, limit) => ({
+    vi: `cần ${own}, đấu nối của lô ${limit}`,
+    en: `${own} needed, the lot's connection is ${limit}`,
+  }),
+  lot: (own, limit) => ({
+    vi: `cần ${own}, lô đất rộng ${limit}`,
+    en: `${own} needed, the lot has ${limit}`,
+  }),
 };
 
 /** The two numbers a gate compares, in words; null when it compares none or one is not known. */
@@ -28,8 +37,16 @@ export function gateFigures(gate: Gate, evidence: Evidence): Bilingual | null {
   const written = (value: Rational, language: Language) =>
     `${readable(value, language)}${unitOf(code, language)}`;
   return inBoth(
-    (language) => WORDINGS[gate.kind](written(own, language), written(limit, language))[language],
+    (language) =>
+      WORDINGS[testOf(gate, evidence)](written(own, language), written(limit, language))[language],
   );
+}
+
+/** What the second number is: a bound of the model, what is free, or what the lot itself has. */
+function testOf(gate: ComparingGate, { site }: Evidence): keyof typeof WORDINGS {
+  if (gate.kind !== "site-capacity") return gate.kind;
+  if (gate.resource === "land") return "lot";
+  return site.lotConnections?.includes(gate.resource) ? "connection" : "free";
 }
 
 function freeOf(resource: keyof typeof resources, { site }: Evidence): Rational | null {

@@ -1,9 +1,9 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import type { CompareAddress } from "~/app/sites/model/compare/compare-address";
 import type { Comparison } from "~/app/sites/model/compare/comparison";
 import { CompareSheet } from "../components/compare/compare-sheet";
 import { comparisonTitle } from "../components/compare/row-words.server";
 import type { SheetFacts } from "../components/frame/sheet";
-import { vietnamDay } from "../model/about-file";
 import { comparedAddress } from "../model/compared";
 import type { Reader } from "../queries/reader";
 import { pdfFile } from "./pdf.server";

@@ -1,3 +1,4 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import type { SourceMark } from "~/app/sites/model/views/provenance";
 import { licence } from "./taken";
 
@@ -36,10 +37,4 @@ function onlyOnce(sources: readonly SourceMark[]): SourceMark[] {
     if (!known || (source.asOf ?? "") > (known.asOf ?? "")) once.set(source.title, source);
   }
   return [...once.values()].sort((a, b) => a.title.localeCompare(b.title, "vi"));
-}
-
-/** The calendar day in Vietnam, ISO. */
-export function vietnamDay(moment: Date): string {
-  const sevenHours = 7 * 3600 * 1000;
-  return new Date(moment.getTime() + sevenHours).toISOString().slice(0, 10);
 }

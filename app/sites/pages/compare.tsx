@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { vietnamDay } from "~/app/platform/calendar";
 import { pageLanguage } from "~/app/platform/http/page-language.server";
 import { pageMeta } from "~/app/platform/http/page-meta";
 import { translator } from "~/app/platform/i18n/i18n.server";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // A form brings its other fields along; the address people share is the short one.
   const short = compareSearch(kind, ids, onlyDifferences, others);
   if (beyond === 0 && search !== short) throw redirect(paths.compare(lang, short));
-  const comparison = await comparisonPage(address, new Date().toISOString().slice(0, 10));
+  const comparison = await comparisonPage(address, vietnamDay(new Date()));
   const t = translator(lang);
   const names = comparison.columns.map(({ name }) => name[lang]).join(" · ");
   return {

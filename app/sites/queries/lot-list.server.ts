@@ -1,3 +1,4 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { formTexts } from "~/app/platform/i18n/i18n.server";
 import type { Language } from "~/app/platform/i18n/languages";
@@ -35,7 +36,7 @@ export async function lotListPage(
     // which port is meant is asked with all else the words ask for
     measured: meant && asksNear(query) ? null : measured,
     meant: reading === null ? meant : await wordsMeant({ ...query, q: reading }, language),
-    today: new Date().toISOString().slice(0, 10),
+    today: vietnamDay(new Date()),
   };
 }
 

@@ -1,3 +1,4 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { lotFigureDates } from "../model/figure-dates";
@@ -6,7 +7,7 @@ import { adjoiningLots } from "./parts/adjoining-lots.server";
 import { keyOf, similarLots } from "./parts/similar-lots.server";
 import { mostPlanLots, planLot, planLotSelect, shapeOf } from "./select-lot.server";
 import { placesOf, placesSelect } from "./select-places.server";
-import { isoDay, sourceMark, sourceSelect, today } from "./select-source.server";
+import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
 
 const select = {
   id: true,
@@ -56,7 +57,15 @@ export async function lotPage(lotId: string): Promise<LotPage | null> {
     adjoiningLots({ ...lot, zoneId: lot.zone.id, shape }),
     similarLots(lot.id, traits),
   ]);
-  return { ...ownFacts(lot), ...placeFacts(lot), readyFrom, shape, adjoining, similar, today: today() };
+  return {
+    ...ownFacts(lot),
+    ...placeFacts(lot),
+    readyFrom,
+    shape,
+    adjoining,
+    similar,
+    today: vietnamDay(new Date()),
+  };
 }
 
 function ownFacts(lot: LotRow) {

@@ -15,13 +15,6 @@ export function isoDay(date: Date | null): string | null {
   return date?.toISOString().slice(0, 10) ?? null;
 }
 
-const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
-
-/** The day it is in Vietnam, as an ISO date. */
-export function today(now = new Date()): string {
-  return calendar.format(now);
-}
-
 /** The fact's own date, else the day its source was published. */
 export function sourceMark(source: SourceRow, sureness: Sureness, asOf: Date | null = null): SourceMark {
   const { title, titleEn, publisher, url, publishedOn } = source;

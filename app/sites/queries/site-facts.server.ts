@@ -32,5 +32,18 @@ export async function publishedSiteFacts(db: Transaction, { zoneId, lotId }: Pla
     waterM3PerDayFree: lot?.waterM3Day ?? null,
     wastewaterM3PerDayFree: lot?.wastewaterM3Day ?? null,
     powerKvaFree: lot?.powerKva ?? null,
+    // No source says what is free in a zone: what is known is how the lot is connected.
+    lotConnections: lot ? connectionsOf(lot) : [],
   });
+}
+
+interface Connected {
+  powerKva: number | null;
+  waterM3Day: number | null;
+  wastewaterM3Day: number | null;
+}
+
+function connectionsOf({ powerKva, waterM3Day, wastewaterM3Day }: Connected) {
+  const known = { water: waterM3Day, wastewater: wastewaterM3Day, power: powerKva };
+  return (["water", "wastewater", "power"] as const).filter((resource) => known[resource] !== null);
 }

@@ -1,3 +1,4 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { SourceMark } from "../model/views/provenance";
@@ -6,7 +7,7 @@ import { totalsOfZone } from "./parts/zone-totals.server";
 import { infrastructureNear } from "./places/nearby.server";
 import { mostPlanLots, planLot, planLotSelect } from "./select-lot.server";
 import { placesOf, placesSelect } from "./select-places.server";
-import { isoDay, sourceMark, sourceSelect, today } from "./select-source.server";
+import { isoDay, sourceMark, sourceSelect } from "./select-source.server";
 import { figureEntry, figureSelect, statusEntry, statusSelect } from "./select-zone.server";
 
 const select = {
@@ -97,7 +98,7 @@ export async function zonePage(zoneId: string): Promise<ZonePage | null> {
     lotsInAll: totals.lots,
     totals,
     nearby,
-    today: today(),
+    today: vietnamDay(new Date()),
   };
 }
 

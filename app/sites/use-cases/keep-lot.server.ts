@@ -1,5 +1,6 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { enqueue } from "~/app/platform/outbox.server";
 import type { Failure } from "~/app/platform/refusal";
@@ -15,7 +16,6 @@ import { changedFigures } from "../model/register/kept-figures";
 import type { LotForm } from "../model/register/lot-form";
 import { valuesOf } from "../model/register/lot-form";
 import { keptColumns, keptLot, keptLotSelect } from "../queries/register/kept-lot.server";
-import { today as vietnamDay } from "../queries/select-source.server";
 
 interface KeepLot {
   actor: Actor | null;

@@ -85,3 +85,13 @@ test("trying a project leaves no trace", async () => {
 test("a lot that is let can still be tried, but not applied for", async () => {
   expect((await tried(strong, "kcn-giao-long-a1")).lot.open).toBe(false);
 });
+
+test("what a lot is connected with is called its connection, and never what is free", async () => {
+  const { powerKva } = await db.lot.findUniqueOrThrow({ where: { id: lotId } });
+  const { answer } = await tried({ ...strong, powerKva: "10" });
+  const sentences = JSON.stringify(answer);
+  expect(sentences).toContain(
+    `(10 kVA needed, the lot's connection is ${powerKva?.toLocaleString("en")} kVA)`,
+  );
+  expect(sentences).not.toMatch(/\d free/);
+});

@@ -5,7 +5,7 @@ import type { ApplicationDocument } from "~/search/applications";
 import { applications } from "~/search/applications";
 import { searchClient } from "~/search/client";
 import type { CriteriaDocument } from "~/search/criteria";
-import { criteria } from "~/search/criteria";
+import { criteria, inForceFilter, isInForce } from "~/search/criteria";
 import { applyChanges, rebuild } from "~/search/sync";
 import type { ZoneDocument } from "~/search/zones";
 import { zones } from "~/search/zones";
@@ -20,17 +20,24 @@ async function plantOffice() {
   const model = { format: "criteria-model/1", criteria: [{ name }] };
   const set = {
     id: "phu-thuan",
+    scope: "zone" as const,
     zoneId: "phu-thuan",
     nameVi: "Bộ tiêu chí Phú Thuận",
     nameEn: "Phú Thuận criteria",
   };
   await db.criteriaSet.create({ data: { ...set, versions: { create: { number: 1, model } } } });
-  const province = { id: "province", nameVi: "Bộ tiêu chí chung", nameEn: "Common criteria" };
+  const days = { effectiveFrom: new Date("2026-11-02"), effectiveTo: new Date("2026-12-05") };
+  const province = {
+    id: "province",
+    scope: "province" as const,
+    nameVi: "Bộ tiêu chí chung",
+    nameEn: "Common criteria",
+  };
   await db.criteriaSet.create({
     data: {
       ...province,
       versions: {
-        create: { number: 3, model, status: "published", publishedAt: new Date(), modelHash: "of the model" },
+        create: { number: 3, model, publishedAt: new Date("2026-11-01"), modelHash: "of the model", ...days },
       },
     },
   });
@@ -69,12 +76,22 @@ test("a zone's document counts its lots and carries its status", async () => {
 
 test("criteria are found by zone, by criterion and for the whole province", async () => {
   const byName = await found<CriteriaDocument>("criteria", "phu thuan");
-  expect(byName.map(({ setId, number, status }) => [setId, number, status])).toEqual([
-    ["phu-thuan", 1, "draft"],
+  expect(byName.map(({ setId, number, inForceFrom }) => [setId, number, inForceFrom])).toEqual([
+    ["phu-thuan", 1, null],
   ]);
   expect(await found("criteria", "việc làm")).toHaveLength(2);
   expect(await found("criteria", "toan tinh")).toHaveLength(1);
-  expect(await found("criteria", "jobs", "status = published")).toHaveLength(1);
+});
+
+test.each([
+  ["2026-11-01", 0],
+  ["2026-11-02", 1],
+  ["2026-12-04", 1],
+  ["2026-12-05", 0],
+])("on %s the index has %i in force, never a draft", async (day, count) => {
+  expect(await found("criteria", "jobs", inForceFilter(day))).toHaveLength(count);
+  const all = await found<CriteriaDocument>("criteria", "jobs");
+  expect(all.filter((document) => isInForce(document, day))).toHaveLength(count);
 });
 
 test.each(["BD-2026-00042", "42", "com dua", "xu dua", "nguyen thi dua", "coconut phu thuan"])(

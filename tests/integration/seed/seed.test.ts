@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { seedLarge } from "~/prisma/seed/large";
 import { isEmpty, seedPortal } from "~/prisma/seed/seed";
@@ -60,12 +61,11 @@ it("without a password for them there are no people, nor anything of theirs", as
   const { users, events, zones } = await counts();
   expect({ users, events, zones }).toEqual({ users: 0, events: 0, zones: 24 });
   expect(await db.application.count()).toBe(0);
-  expect(
-    await db.criteriaVersion.groupBy({ by: ["status"], _count: true, orderBy: { status: "asc" } }),
-  ).toEqual([
-    { status: "draft", _count: 1 },
-    { status: "published", _count: 2 },
-  ]);
+  const versions = await db.criteriaVersion.findMany({ select: { publishedAt: true, effectiveFrom: true } });
+  const today = new Date(vietnamDay(new Date()));
+  const [draft, ...published] = versions.sort((a, b) => Number(a.publishedAt) - Number(b.publishedAt));
+  expect(draft).toEqual({ publishedAt: null, effectiveFrom: null });
+  expect(published.map(({ effectiveFrom }) => effectiveFrom)).toEqual([today, today]);
   expect(await isEmpty(db)).toBe(false);
 });
 

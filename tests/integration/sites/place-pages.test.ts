@@ -19,8 +19,8 @@ const lotOf = async (id: string) => {
 };
 
 test("a zone shows its own criteria, one without any the province's", async () => {
-  expect((await park()).criteria).toMatchObject({ setId: "phu-thuan", ofZone: true });
-  expect((await zoneWithCriteria("kcn-giao-long"))?.criteria).toMatchObject({ ofZone: false });
+  expect((await park()).criteria).toMatchObject({ setId: "phu-thuan", scope: "zone" });
+  expect((await zoneWithCriteria("kcn-giao-long"))?.criteria).toMatchObject({ scope: "province" });
 });
 
 test("sums over the lots are what the lots are", async () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nextDigest } from "~/app/contact/model/alert-times";
-import { isWorkingDay, replyBy, vietnamDay } from "~/app/contact/model/reply-by";
+import { isWorkingDay, replyBy } from "~/app/contact/model/reply-by";
+import { vietnamDay } from "~/app/platform/calendar";
 
 const at = (text: string) => new Date(text);
 

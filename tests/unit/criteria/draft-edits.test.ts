@@ -6,20 +6,19 @@ import { modelFrom } from "./model-from";
 
 const model = modelFrom(province);
 const weights = Object.fromEntries(model.criteria.map(({ code, weight }) => [code, Number(weight)]));
-const edits = { weights, passMark: 50, effectiveFrom: "2027-01-01" };
+const edits = { weights, passMark: 50 };
 
-test("edits change the points, the pass mark and the day, and nothing else", () => {
+test("edits change the points and the pass mark, and nothing else", () => {
   const edited = applyEdits(model, {
     weights: { ...weights, capital: 15, technology: 15 },
     passMark: 55,
-    effectiveFrom: "2027-03-01",
   });
   if (!edited.ok) throw new Error(JSON.stringify(edited.problems));
   const points = edited.model.criteria.map(({ code, weight }) => [code, weight]);
   expect(points).toEqual(Object.entries({ ...weights, capital: 15, technology: 15 }));
-  const { criteria: _, passMark, effectiveFrom, ...rest } = edited.model;
-  expect({ passMark, effectiveFrom }).toEqual({ passMark: 55, effectiveFrom: "2027-03-01" });
-  expect(rest).toEqual({ ...model, criteria: undefined, passMark: undefined, effectiveFrom: undefined });
+  const { criteria: _, passMark, ...rest } = edited.model;
+  expect(passMark).toBe(55);
+  expect(rest).toEqual({ ...model, criteria: undefined, passMark: undefined });
 });
 
 test("weights that no longer make the total are refused, and the refusal is about the form as a whole", () => {
@@ -50,7 +49,6 @@ test("an empty field is missing, and not nought", () => {
   for (const [code, weight] of Object.entries(weights)) form.set(`weights.${code}`, String(weight));
   form.set("weights.capital", "");
   form.set("passMark", "");
-  form.set("effectiveFrom", "2027-01-01");
   const submission = parseWithZod(form, { schema: draftEdits });
   expect(submission.status).toBe("error");
   if (submission.status === "success") return;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { SiteFacts } from "~/app/scoring/profile";
 import { siteFacts } from "~/app/scoring/profile";
 import { scoreProject } from "~/app/scoring/score";
 import { modelWith, openSite, profileWith } from "./factories";
@@ -126,9 +127,27 @@ test("demand beyond the free capacity excludes, and the sentence shows both figu
   const { status, gates } = scoreProject({ model, profile: profileWith(), site });
   expect(status).toBe("excluded");
   expect(gates.find((gate) => gate.outcome === "fail")?.sentence).toEqual({
-    vi: "Không đạt: Nước thải trong khả năng tiếp nhận của trạm tập trung (cần 300 m³/ngày đêm, còn 299 m³/ngày đêm); lượng nước thải vượt khả năng tiếp nhận còn lại.",
-    en: "Not passed: Wastewater within the central plant's free intake (300 m³/day needed, 299 m³/day free); the wastewater exceeds the free intake.",
+    vi: "Không đạt: Nước thải trong khả năng tiếp nhận tại chỗ (cần 300 m³/ngày đêm, còn 299 m³/ngày đêm); lượng nước thải vượt khả năng tiếp nhận.",
+    en: "Not passed: Wastewater within what is taken in here (300 m³/day needed, 299 m³/day free); the wastewater exceeds what is taken in.",
   });
+});
+
+test("free is said only of what somebody published as free; else the lot's own connection and area are named", () => {
+  const sentenceOf = (code: string, site: SiteFacts) => {
+    const { gates } = scoreProject({ model, profile: profileWith({ powerKva: 1_500 }), site });
+    return gates.find((gate) => gate.code === code)?.sentence;
+  };
+  const ofLot = { ...openSite, powerKvaFree: 2_000, lotConnections: ["power" as const] };
+  expect(sentenceOf("power-supply", ofLot)).toEqual({
+    vi: "Đạt: Nhu cầu điện trong khả năng cấp (cần 1.500 kVA, đấu nối của lô 2.000 kVA).",
+    en: "Passed: Power demand within the supply here (1,500 kVA needed, the lot's connection is 2,000 kVA).",
+  });
+  expect(sentenceOf("water-supply", ofLot)?.en).toContain("1,000 m³/day free");
+  expect(sentenceOf("lot-area", ofLot)).toMatchObject({
+    vi: expect.stringContaining("cần 4 ha, lô đất rộng 5 ha"),
+    en: expect.stringContaining("4 ha needed, the lot has 5 ha"),
+  });
+  for (const gate of model.gates) expect(`${gate.name.en} ${gate.reason.en}`).not.toContain("free");
 });
 
 test("an excluded division covers the classes below it, in its own version only", () => {

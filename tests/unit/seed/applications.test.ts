@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { criteriaModel } from "~/app/scoring/model";
 import { projectProfile, siteFacts } from "~/app/scoring/profile";
 import { scoreProject } from "~/app/scoring/score";
-import { criteriaRows } from "~/prisma/seed/criteria";
+import { criteriaRows, demonstrationBegins } from "~/prisma/seed/criteria";
 import { applicationCounters, applications } from "~/prisma/seed/data/applications/applications";
 import { people } from "~/prisma/seed/data/people/people";
 import { sectors } from "~/prisma/seed/data/sectors/sectors";
@@ -10,7 +10,7 @@ import { zoneSectors } from "~/prisma/seed/data/zones/welcome";
 import { allLots } from "~/prisma/seed/lots/lots";
 
 const lots = new Map(allLots().flatMap((zone) => zone.lots.map((lot) => [lot.id, lot] as const)));
-const criteria = await criteriaRows();
+const criteria = await criteriaRows(demonstrationBegins);
 
 function scored({ zoneId, lotId, profile }: (typeof applications)[number]) {
   const own = criteria.sets.find((set) => set.zoneId === zoneId)?.id ?? "province";
@@ -70,7 +70,9 @@ it("show an officer every outcome: scored, incomplete and excluded, passed and n
 });
 
 it("there is a published set for the province and one for Phú Thuận, and a draft to publish", () => {
-  const state = criteria.versions.map(({ setId, number, status }) => `${setId} ${number} ${status}`);
+  const state = criteria.versions.map(
+    ({ setId, number, publishedAt }) => `${setId} ${number} ${publishedAt ? "published" : "draft"}`,
+  );
   expect(state.sort()).toEqual(["phu-thuan 1 published", "province 1 published", "province 2 draft"]);
   for (const { model } of criteria.versions) expect(criteriaModel.parse(model).illustrative).toBe(true);
 });
@@ -82,4 +84,18 @@ it("has one demo account for each role under a domain that cannot receive mail b
   expect(
     people.every(({ email, name }) => email.endsWith("@ben-do.example") && /minh hoạ|demo/.test(name)),
   ).toBe(true);
+});
+
+it("says of the criteria that they are in force from the day on which they are shown, and of a draft no day", async () => {
+  // 01:30 in Vietnam, while it is still the day before by UTC.
+  const { versions } = await criteriaRows(new Date("2027-05-31T18:30:00Z"));
+  const days = versions.map(({ effectiveFrom, model }) => [
+    effectiveFrom ?? null,
+    criteriaModel.parse(model).effectiveFrom,
+  ]);
+  const shown = [new Date("2027-06-01"), "2027-06-01"];
+  expect(days).toEqual([shown, shown, [null, null]]);
+  for (const { submittedAt } of applications) {
+    expect(new Date(submittedAt ?? "").getTime()).toBeGreaterThanOrEqual(demonstrationBegins.getTime());
+  }
 });

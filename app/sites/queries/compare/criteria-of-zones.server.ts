@@ -1,17 +1,14 @@
 import type { Database } from "~/app/platform/database/connect.server";
 import type { Cell } from "../../model/compare/comparison";
+import { versionsInForce } from "../versions-in-force.server";
 
-/** The criteria in force in each zone: its own published ones, else the province's. */
-export async function criteriaOfZones(db: Pick<Database, "criteriaVersion">, zoneIds: readonly string[]) {
-  const versions = await db.criteriaVersion.findMany({
-    where: { status: "published", set: { OR: [{ zoneId: { in: [...zoneIds] } }, { zoneId: null }] } },
-    select: { setId: true, number: true, set: { select: { zoneId: true, nameVi: true, nameEn: true } } },
-  });
-  return (zoneId: string): Cell => {
-    const own = versions.find(({ set }) => set.zoneId === zoneId);
-    const version = own ?? versions.find(({ set }) => set.zoneId === null);
+/** The criteria in force in each zone now. */
+export async function criteriaOfZones(db: Pick<Database, "$queryRaw">, zoneIds: readonly string[]) {
+  const versions = await versionsInForce(db, zoneIds, new Date());
+  return (id: string): Cell => {
+    const version = versions.find(({ zoneId }) => zoneId === id);
     if (!version) return { kind: "unknown" };
-    const { setId, number, set } = version;
-    return { kind: "criteria", setId, number, name: { vi: set.nameVi, en: set.nameEn } };
+    const { setId, number, nameVi, nameEn } = version;
+    return { kind: "criteria", setId, number, name: { vi: nameVi, en: nameEn } };
   };
 }

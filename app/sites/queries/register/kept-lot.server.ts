@@ -1,8 +1,9 @@
+import { vietnamDay } from "~/app/platform/calendar";
 import type { Prisma } from "~/prisma/generated/client";
 import { lotFigureDates } from "../../model/figure-dates";
 import { wholeDates } from "../../model/register/date-figures";
 import type { KeptValues } from "../../model/register/kept-figures";
-import { isoDay, today } from "../select-source.server";
+import { isoDay } from "../select-source.server";
 
 export const keptLotSelect = {
   status: true,
@@ -39,7 +40,7 @@ export function keptLot(row: KeptLotRow) {
   };
   const known = lotFigureDates.parse(row.figureDates);
   const confirmedOn = row.confirmedOn.toISOString().slice(0, 10);
-  const dates = wholeDates({ dates: known, values, createdOn: today(row.createdAt), confirmedOn });
+  const dates = wholeDates({ dates: known, values, createdOn: vietnamDay(row.createdAt), confirmedOn });
   return { values, dates, confirmedOn, seen: row.updatedAt.toISOString() };
 }
 

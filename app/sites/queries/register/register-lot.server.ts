@@ -1,13 +1,14 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
 import { may } from "~/app/accounts/model/permissions";
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import { Refusal } from "~/app/platform/refusal";
 import type { Prisma } from "~/prisma/generated/client";
 import { isStale } from "../../model/freshness";
 import { keptEvent, lotKept } from "../../model/register/kept-event";
 import { zoneTitle } from "../../model/zone-name";
-import { sourceMark, sourceSelect, today as vietnamDay } from "../select-source.server";
+import { sourceMark, sourceSelect } from "../select-source.server";
 import { keptLot, keptLotSelect } from "./kept-lot.server";
 
 const mostEvents = 100;

@@ -1,5 +1,6 @@
 import { authorise } from "~/app/accounts/model/authorise";
 import type { Actor } from "~/app/accounts/model/permissions";
+import { vietnamDay } from "~/app/platform/calendar";
 import { db } from "~/app/platform/database/client.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { fold } from "~/search/fold";
@@ -8,7 +9,6 @@ import { freshSince, isStale } from "../../model/freshness";
 import type { RegisterQuery } from "../../model/register/register-query";
 import { registerPageSize } from "../../model/register/register-query";
 import { zoneTitle } from "../../model/zone-name";
-import { today as vietnamDay } from "../select-source.server";
 
 const select = {
   id: true,

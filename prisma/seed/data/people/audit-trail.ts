@@ -6,8 +6,8 @@ type Event = Prisma.AuditEventCreateManyInput;
 
 /** The events that filing and publishing would have left behind. */
 export function auditTrail(versions: readonly Prisma.CriteriaVersionCreateManyInput[]): Event[] {
-  const published = versions.flatMap(({ id, setId, number, status, publishedAt }): Event[] =>
-    id && publishedAt && status === "published"
+  const published = versions.flatMap(({ id, setId, number, publishedAt }): Event[] =>
+    id && publishedAt
       ? [
           {
             at: publishedAt,
