@@ -10,10 +10,11 @@ import type { Problem } from "~/app/scoring/model/problem";
 import { problem } from "~/app/scoring/model/problem";
 import { sector, siteFacts } from "~/app/scoring/profile";
 import { rankApplications } from "~/app/scoring/ranking";
+import { idProblems } from "~/app/scoring/ranking/ids";
 import type { CriterionResult, ScoreResult } from "~/app/scoring/score";
-import { scoreEvidence } from "~/app/scoring/score";
 import type { Evidence } from "~/app/scoring/score/evidence";
 import { Refusal, read } from "./refusal";
+import { scoredEntry } from "./scored-entry";
 
 const range = z
   .tuple([decimal, decimal])
@@ -39,18 +40,21 @@ const additiveRequest = z.strictObject({
 export function answerAdditive(input: unknown) {
   const { model: given, alternatives } = read(additiveRequest, input);
   const model = modelFrom(given, "model");
-  const problems = alternatives.flatMap((each, index) => valueProblems(each, index, model, alternatives));
+  const problems = [
+    ...idProblems(
+      alternatives.map(({ id }) => id),
+      (index) => ["alternatives", index, "id"],
+    ),
+    ...alternatives.flatMap((each, index) => valueProblems(each, index, model)),
+  ];
   if (problems.length > 0) throw new Refusal(problems);
-  const entries = alternatives.map((each) => ({
-    id: each.id,
-    result: scoreEvidence(model, evidenceFrom(each)),
-  }));
-  const ranked = rankApplications(model, entries);
+  const entries = alternatives.map((each) => scoredEntry(each.id, model, evidenceFrom(each)));
+  const ranking = rankApplications(model, entries);
   return {
     results: entries.map(({ id, result }, at) => ({
       id,
       ...summary(result),
-      rank: ranked[at]?.rank ?? null,
+      rank: ranking.entries[at]?.rank ?? null,
     })),
   };
 }
@@ -101,22 +105,11 @@ function intervalOf(value: Given): Interval {
   return typeof value === "number" || typeof value === "string" ? point(rational(value)) : UNKNOWN;
 }
 
-function valueProblems(
-  { id, values }: Alternative,
-  index: number,
-  model: CriteriaModel,
-  all: readonly Alternative[],
-): Problem[] {
-  const place = ["alternatives", index];
-  const repeated = all.findIndex((other) => other.id === id) < index;
-  const repeats = repeated
-    ? [problem([...place, "id"], "id-repeated", `mã «${id}» bị lặp`, `the id “${id}” appears twice`)]
-    : [];
-  const faults = Object.entries(values).flatMap(([code, value]) => {
+function valueProblems({ values }: Alternative, index: number, model: CriteriaModel): Problem[] {
+  return Object.entries(values).flatMap(([code, value]) => {
     const fault = valueFault(code, value, model);
-    return fault ? [problem([...place, "values", code], fault.code, fault.vi, fault.en)] : [];
+    return fault ? [problem(["alternatives", index, "values", code], fault.code, fault.vi, fault.en)] : [];
   });
-  return [...repeats, ...faults];
 }
 
 const UNKNOWN_CODE = {
