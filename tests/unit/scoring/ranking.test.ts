@@ -153,7 +153,7 @@ test("a tiny weight change is told with enough digits to see it", () => {
   const { ahead } = shown(sharesModel([50, 50]), { ahead: [60.01, 40.02], behind: [100, 0.01] });
   expect(ahead?.flip).toEqual({ criterion: "a", from: "50.00", to: "50.01", change: "0.01" });
   const { near } = shown(sharesModel([50, 50]), { near: [0.01, 100], far: [100, 0] });
-  expect(near?.flip).toEqual({ criterion: "a", from: "50.000", to: "49.997", change: "0.002" });
+  expect(near?.flip).toEqual({ criterion: "a", from: "50.000", to: "50.003", change: "0.003" });
 });
 
 test.each([
