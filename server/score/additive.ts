@@ -11,6 +11,7 @@ import { problem } from "~/app/scoring/model/problem";
 import { sector, siteFacts } from "~/app/scoring/profile";
 import { rankApplications } from "~/app/scoring/ranking";
 import { idProblems } from "~/app/scoring/ranking/ids";
+import { PAGE_LENGTH, placesShown } from "~/app/scoring/ranking/page";
 import type { CriterionResult, ScoreResult } from "~/app/scoring/score";
 import type { Evidence } from "~/app/scoring/score/evidence";
 import { Refusal, read } from "./refusal";
@@ -31,14 +32,46 @@ const alternative = z.strictObject({
 });
 type Alternative = z.output<typeof alternative>;
 
-const additiveRequest = z.strictObject({
-  method: z.literal("additive"),
-  model: z.unknown(),
-  alternatives: z.array(alternative).max(100_000),
+const contest = { model: z.unknown(), alternatives: z.array(alternative).max(100_000) };
+const additiveRequest = z.strictObject({ method: z.literal("additive"), ...contest });
+const rankingRequest = z.strictObject({
+  method: z.literal("ranking"),
+  ...contest,
+  page: z.int().min(1).max(100_000).default(1),
 });
 
 export function answerAdditive(input: unknown) {
-  const { model: given, alternatives } = read(additiveRequest, input);
+  const { entries, ranking } = ranked(read(additiveRequest, input));
+  return {
+    results: entries.map(({ id, result }, at) => ({
+      id,
+      ...summary(result),
+      rank: ranking.entries[at]?.rank ?? null,
+    })),
+  };
+}
+
+/** One page of the ranking with what people ask about each place, and all that have no rank. */
+export function answerRanking(input: unknown) {
+  const request = read(rankingRequest, input);
+  const { entries, ranking } = ranked(request);
+  const unranked = ranking.entries.filter(({ rank }) => rank === null);
+  return {
+    pages: Math.ceil(ranking.places.length / PAGE_LENGTH),
+    places: placesShown(ranking, entries, (request.page - 1) * PAGE_LENGTH).map(
+      ({ ties, ...place }) => place,
+    ),
+    open: unranked.flatMap(({ id, possible }) => (possible ? [{ id, possible }] : [])),
+    excluded: unranked.flatMap(({ id, possible }) => (possible ? [] : [id])),
+  };
+}
+
+interface Contest {
+  readonly model: unknown;
+  readonly alternatives: readonly Alternative[];
+}
+
+function ranked({ model: given, alternatives }: Contest) {
   const model = modelFrom(given, "model");
   const problems = [
     ...idProblems(
@@ -49,14 +82,7 @@ export function answerAdditive(input: unknown) {
   ];
   if (problems.length > 0) throw new Refusal(problems);
   const entries = alternatives.map((each) => scoredEntry(each.id, model, evidenceFrom(each)));
-  const ranking = rankApplications(model, entries);
-  return {
-    results: entries.map(({ id, result }, at) => ({
-      id,
-      ...summary(result),
-      rank: ranking.entries[at]?.rank ?? null,
-    })),
-  };
+  return { entries, ranking: rankApplications(model, entries) };
 }
 
 /** A model from untrusted JSON, or a refusal whose paths start at `place`. */

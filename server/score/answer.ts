@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
-import { answerAdditive } from "./additive";
+import { answerAdditive, answerRanking } from "./additive";
 import {
   answerAgreement,
   answerAhp,
@@ -15,6 +15,7 @@ import { read } from "./refusal";
 /** Every method of the command, by the name a request gives. */
 const methods = {
   additive: answerAdditive,
+  ranking: answerRanking,
   ahp: answerAhp,
   weights: answerWeights,
   stability: answerStability,

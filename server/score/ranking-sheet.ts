@@ -1,4 +1,5 @@
-import { rational } from "~/app/scoring/exact/rational";
+import type { Rational } from "~/app/scoring/exact/rational";
+import { ONE, rational } from "~/app/scoring/exact/rational";
 import type { CriteriaModel } from "~/app/scoring/model";
 import type { RankedEntry, Ranking } from "~/app/scoring/ranking";
 import { rankApplications, tiedWith } from "~/app/scoring/ranking";
@@ -28,7 +29,7 @@ const WORDS = {
       "Kết quả",
       "Xếp loại",
       "Hạng có thể",
-      "Cách không quá {width} điểm với",
+      "Cách không quá {width} với",
       "Tiêu chí phụ quyết định",
       "Thay đổi trọng số nhỏ nhất làm đổi hạng",
     ],
@@ -50,7 +51,7 @@ const WORDS = {
       "Result",
       "Band",
       "Possible ranks",
-      "Within {width} points of",
+      "Within {width} of",
       "Decided by tie-breaker",
       "Smallest weight change that swaps it with the next",
     ],
@@ -70,7 +71,7 @@ export function rankingSheets(
   const words = WORDS[language];
   const ranking = rankApplications(model, entries);
   const unranked = [...entries.keys()].filter((index) => ranking.entries[index]?.rank === null);
-  const width = readable(rational(model.tieWidth), language);
+  const width = pointsText(rational(model.tieWidth), language);
   const headings = [
     ...words.headings.map((heading) => heading.replace("{width}", width)),
     ...model.criteria.map((criterion) => criterion.name[language]),
@@ -91,6 +92,11 @@ export function rankingSheets(
       rows: [words.reasonHeadings, ...order.flatMap(({ entry }) => reasonRows(entry, language))],
     },
   ];
+}
+
+function pointsText(width: Rational, language: Language): string {
+  const unit = { vi: "điểm", en: width.equals(ONE) ? "point" : "points" };
+  return `${readable(width, language)} ${unit[language]}`;
 }
 
 interface Row {
