@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { idProblems } from "~/app/scoring/ranking/ids";
 import { verifyReceipt } from "~/app/scoring/receipt";
-import { scoreProject } from "~/app/scoring/score";
 import { modelFrom } from "./score/additive";
 import { answer } from "./score/answer";
 import { applicationsFromCsv } from "./score/applications-csv";
 import { writeCsv, writeXlsx } from "./score/ranking-files";
 import { rankingSheets } from "./score/ranking-sheet";
 import { Refusal, refusalJson, refuse } from "./score/refusal";
+import { applicationEntry } from "./score/scored-entry";
 
 const USAGE = `Scores anyone can check.
   npm run --silent score < request.json > result.json
@@ -42,7 +43,12 @@ async function verify(path: string): Promise<number> {
 async function rankTable(modelPath: string, applicationsPath: string, out: string): Promise<number> {
   const model = modelFrom(json(await readText(modelPath, "model"), "model"), "model");
   const applications = applicationsFromCsv(await readText(applicationsPath, "applications"));
-  const entries = applications.map(({ id, ...filed }) => ({ id, result: scoreProject({ model, ...filed }) }));
+  const repeated = idProblems(
+    applications.map(({ id }) => id),
+    (index) => [`row ${index + 2}`, "id"],
+  );
+  if (repeated.length > 0) throw new Refusal(repeated);
+  const entries = applications.map((each) => applicationEntry(each, model));
   const sheets = rankingSheets(model, entries, values.lang === "en" ? "en" : "vi");
   if (out.endsWith(".xlsx")) await writeXlsx(out, sheets);
   else if (out.endsWith(".csv")) await writeCsv(out, sheets);

@@ -3,6 +3,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   dearest: () => import("./bench/dearest"),
   hostile: () => import("./bench/hostile"),
   index: () => import("./bench/index-rate"),
+  ranking: () => import("./bench/ranking"),
   words: () => import("./bench/words"),
   site: () => import("./bench/site"),
   soak: () => import("./bench/soak"),

@@ -1,85 +1,88 @@
-import { rational } from "./exact/rational";
 import type { CriteriaModel } from "./model";
+import type { Contender } from "./ranking/contender";
+import { contenderOf } from "./ranking/contender";
 import type { Entry } from "./ranking/entry";
-import type { Flip } from "./ranking/flip";
-import { smallestFlip } from "./ranking/flip";
-import type { Order } from "./ranking/order";
-import { bestFirst, isRanked } from "./ranking/order";
+import { assertRankable } from "./ranking/entry";
+import { bestFirst } from "./ranking/order";
+import { possibleRanks } from "./ranking/possible-ranks";
+import type { TieRange } from "./ranking/ties";
+import { tieRanges } from "./ranking/ties";
 
 export type { Entry } from "./ranking/entry";
+export { entryOf, Unrankable } from "./ranking/entry";
 
 export interface RankedEntry {
   readonly id: string;
-  /** 1 is best; equal after every tie-breaker share a rank; null unless the status is `scored`. */
+  /** 1 is best; those that nothing tells apart share a rank; null while anything that could move it is open. */
   readonly rank: number | null;
-  /** Best and worst rank still possible while other totals, or its own, are open; null when excluded. */
+  /** Best and worst rank it may get; they hold `rank`. Null when excluded. */
   readonly possible: readonly [number, number] | null;
-  /** Entries with the same number have totals too near to tell apart: choosing between them needs a reason. */
-  readonly tieBand: number | null;
-  /** Code of the tie-breaking criterion that put it behind the entry before it; null when none was needed. */
+  /** Code of the tie-breaking criterion that put it behind the place before it; null when none was needed. */
   readonly tieBreaker: string | null;
-  /** Ids of the entries that are better on some criterion and worse on none. */
-  readonly dominatedBy: readonly string[];
-  /** The smallest change of one weight that would swap it with the next entry; null when none can. */
-  readonly flip: Flip | null;
+  /** First and last place whose total lies within the tie width of its own, itself included; null without a rank. */
+  readonly ties: TieRange | null;
+}
+
+export interface Ranking {
+  /** Every entry, in input order. */
+  readonly entries: readonly RankedEntry[];
+  /** The places, best first: an index of `entries` each. Only entries with a rank have one. */
+  readonly places: readonly number[];
 }
 
 /**
- * Ranks competing applications by their published totals. Scores do not depend on who else applied, so adding or
- * removing an entry never reorders the others. An entry below a criterion's minimum stands after all that are not.
- * Tie bands run from the top: each holds everything within the model's tie width of its first entry.
+ * The one ranking of competing applications, for command, pages, what-if and export.
+ *
+ * - **Order.** An application below a criterion's minimum (điểm liệt) stands behind all that are not. Then the higher
+ *   published total stands ahead (exact, rounded to two places once); between equal totals the tie-breakers decide one
+ *   after another, on exact points. Whoever is still level shares a rank: 1, 2, 2, 4.
+ * - **Ranked** is who is settled: scored, with no minimum and no tie-breaker's points open. Excluded ones have no place.
+ * - **Tie** is a relation of two ranked entries on the same side of the minimums: their totals differ by at most the
+ *   model's tie width. It depends on these two alone, whoever else applies; A may tie with B, and B with C, but not A with C.
+ * - **Possible ranks** hold the rank in every way in which open figures and gates may be settled, and also when an open
+ *   application is never completed. They enclose: each open entry is taken at its best and its worst on its own.
+ *
+ * Sorted, then swept: n log n in the number of entries, and linear in memory.
+ * @param entries judged by this model (`entryOf`)
+ * @throws Unrankable when an id is blank or repeated, or an entry was judged by another model
  */
-export function rankApplications(model: CriteriaModel, entries: readonly Entry[]): RankedEntry[] {
-  const order = bestFirst(model, entries.filter(isRanked));
-  const bands = tieBands(model, order);
-  const places = new Map(order.map((place, at) => [place.entry.id, { place, at }]));
-  return entries.map((entry) => {
-    const found = places.get(entry.id);
-    const next = found && order[found.at + 1]?.entry;
-    return {
-      id: entry.id,
-      rank: found?.place.rank ?? null,
-      possible: possibleRanks(entry, entries),
-      tieBand: found ? (bands[found.at] ?? null) : null,
-      tieBreaker: found?.place.tieBreaker ?? null,
-      dominatedBy: entries.filter((other) => dominates(other, entry)).map((other) => other.id),
-      flip: next ? smallestFlip(model, entry.result, next.result) : null,
-    };
-  });
-}
-
-function tieBands({ tieWidth }: CriteriaModel, order: Order): number[] {
-  const width = rational(tieWidth);
-  let band = 0;
-  let top: string | null = null;
-  return order.map(({ entry: { result } }) => {
-    const total = rational(result.interval[0]);
-    if (top === null || rational(top).sub(total).gt(width)) {
-      band += 1;
-      top = result.interval[0];
-    }
-    return band;
-  });
-}
-
-/** Counts who is surely ahead and who may be. */
-function possibleRanks(entry: Entry, entries: readonly Entry[]): RankedEntry["possible"] {
-  if (entry.result.status === "excluded") return null;
-  const rivals = entries.filter((other) => other !== entry && other.result.status !== "excluded");
-  const [low, high] = entry.result.interval.map(rational);
-  if (low === undefined || high === undefined) return null;
-  const surely = rivals.filter((other) => rational(other.result.interval[0]).gt(high)).length;
-  const perhaps = rivals.filter((other) => rational(other.result.interval[1]).gt(low)).length;
-  return [surely + 1, perhaps + 1];
-}
-
-/** On published points, certain values only. */
-function dominates(better: Entry, worse: Entry): boolean {
-  if (better === worse || !isRanked(better) || !isRanked(worse)) return false;
-  const differences = better.result.criteria.map((criterion, at) =>
-    rational(criterion.interval[0]).compare(rational(worse.result.criteria[at]?.interval[0] ?? "0")),
+export function rankApplications(model: CriteriaModel, entries: readonly Entry[]): Ranking {
+  assertRankable(model, entries);
+  const contenders = entries.map(({ judgement }) => contenderOf(model, judgement));
+  const settled = contenders.flatMap((each, index) => (each?.settled ? [{ index, at: each.best }] : []));
+  const places = bestFirst(settled, ({ at }) => at, model.tieBreakers);
+  const ties = tieRanges(
+    model,
+    places.map(({ item }) => item.at),
   );
-  return (
-    differences.every((difference) => difference >= 0) && differences.some((difference) => difference > 0)
-  );
+  const possible = possibleRanks(contenders, model.tieBreakers);
+  const ranked: RankedEntry[] = entries.map(({ id }, index) => unranked(id, contenders[index], possible));
+  for (const [place, { item, rank, tieBreaker }] of places.entries()) {
+    const entry = ranked[item.index];
+    if (entry) ranked[item.index] = { ...entry, rank, tieBreaker, ties: ties[place] ?? null };
+  }
+  return { entries: ranked, places: places.map(({ item }) => item.index) };
+}
+
+function unranked(
+  id: string,
+  contender: Contender | null | undefined,
+  possible: (contender: Contender) => readonly [number, number],
+): RankedEntry {
+  return { id, rank: null, possible: contender ? possible(contender) : null, tieBreaker: null, ties: null };
+}
+
+/** Ids of the entries whose totals lie within the tie width of this one's, best first, at most so many. */
+export function tiedWith(
+  { entries, places }: Ranking,
+  { id, ties }: RankedEntry,
+  atMost = Number.POSITIVE_INFINITY,
+): string[] {
+  if (ties === null) return [];
+  const [first, last] = ties;
+  return places
+    .slice(first, Math.min(last, first + atMost) + 1)
+    .flatMap((index) => entries[index]?.id ?? [])
+    .filter((other) => other !== id)
+    .slice(0, atMost);
 }

@@ -1,17 +1,16 @@
 import { roundHalfUp } from "./exact/rational";
-import type { Gate } from "./gates/gate";
-import { gateOutcome } from "./gates/gate-outcome";
 import { gateSentence } from "./gates/gate-sentence";
 import type { CriteriaModel } from "./model/schema";
 import type { ProjectProfile, SiteFacts } from "./profile";
 import { siteFacts } from "./profile";
 import { compileModel } from "./score/compiled";
 import { publishCriterion } from "./score/criterion-result";
-import { scoreCriterion } from "./score/criterion-score";
 import type { Evidence, Ratings } from "./score/evidence";
 import { evidenceOf } from "./score/evidence";
+import type { JudgedGate, Judgement } from "./score/judgement";
+import { judge } from "./score/judgement";
 import { neededFor } from "./score/needed";
-import { bandOf, passedOf, statusOf, totalRange } from "./score/outcome";
+import { bandOf } from "./score/outcome";
 import type { GateResult, ScoreResult } from "./score/result";
 
 export type { Ratings } from "./score/evidence";
@@ -45,11 +44,14 @@ export function scoreProject({
 
 /** As `scoreProject`, from evidence given in any other way. */
 export function scoreEvidence(model: CriteriaModel, evidence: Evidence): ScoreResult {
-  const compiled = compileModel(model);
-  const scores = compiled.criteria.map((criterion) => scoreCriterion(criterion, evidence));
-  const gates = model.gates.map((gate) => gateResult(gate, evidence));
-  const total = totalRange(scores, compiled);
-  const status = statusOf(gates, total);
+  return publishJudgement(judge(compileModel(model), evidence), evidence);
+}
+
+/** The result that people are told: rounded, with a sentence behind every figure. */
+export function publishJudgement(judgement: Judgement, evidence: Evidence): ScoreResult {
+  const { compiled, status, total, passed, scores } = judgement;
+  const { model } = compiled;
+  const gates = judgement.gates.map((judged) => gateResult(judged, evidence));
   const band = bandOf(model.bands, total);
   return {
     format: "score-result/1",
@@ -59,7 +61,7 @@ export function scoreEvidence(model: CriteriaModel, evidence: Evidence): ScoreRe
     interval: [roundHalfUp(total.low), roundHalfUp(total.high)],
     maximum: roundHalfUp(compiled.maximum),
     passMark: roundHalfUp(compiled.passMark),
-    passed: passedOf(gates, scores, total, compiled.passMark),
+    passed,
     band: band && status !== "excluded" ? { code: band.code, name: band.name } : null,
     gates,
     criteria: scores.map((score) => publishCriterion(score, compiled.money)),
@@ -67,8 +69,7 @@ export function scoreEvidence(model: CriteriaModel, evidence: Evidence): ScoreRe
   };
 }
 
-function gateResult(gate: Gate, evidence: Evidence): GateResult {
-  const outcome = gateOutcome(gate, evidence);
+function gateResult({ gate, outcome }: JudgedGate, evidence: Evidence): GateResult {
   return {
     code: gate.code,
     name: gate.name,

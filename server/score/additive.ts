@@ -10,10 +10,12 @@ import type { Problem } from "~/app/scoring/model/problem";
 import { problem } from "~/app/scoring/model/problem";
 import { sector, siteFacts } from "~/app/scoring/profile";
 import { rankApplications } from "~/app/scoring/ranking";
+import { idProblems } from "~/app/scoring/ranking/ids";
+import { PAGE_LENGTH, placesShown } from "~/app/scoring/ranking/page";
 import type { CriterionResult, ScoreResult } from "~/app/scoring/score";
-import { scoreEvidence } from "~/app/scoring/score";
 import type { Evidence } from "~/app/scoring/score/evidence";
 import { Refusal, read } from "./refusal";
+import { scoredEntry } from "./scored-entry";
 
 const range = z
   .tuple([decimal, decimal])
@@ -30,29 +32,57 @@ const alternative = z.strictObject({
 });
 type Alternative = z.output<typeof alternative>;
 
-const additiveRequest = z.strictObject({
-  method: z.literal("additive"),
-  model: z.unknown(),
-  alternatives: z.array(alternative).max(100_000),
+const contest = { model: z.unknown(), alternatives: z.array(alternative).max(100_000) };
+const additiveRequest = z.strictObject({ method: z.literal("additive"), ...contest });
+const rankingRequest = z.strictObject({
+  method: z.literal("ranking"),
+  ...contest,
+  page: z.int().min(1).max(100_000).default(1),
 });
 
 export function answerAdditive(input: unknown) {
-  const { model: given, alternatives } = read(additiveRequest, input);
-  const model = modelFrom(given, "model");
-  const problems = alternatives.flatMap((each, index) => valueProblems(each, index, model, alternatives));
-  if (problems.length > 0) throw new Refusal(problems);
-  const entries = alternatives.map((each) => ({
-    id: each.id,
-    result: scoreEvidence(model, evidenceFrom(each)),
-  }));
-  const ranked = rankApplications(model, entries);
+  const { entries, ranking } = ranked(read(additiveRequest, input));
   return {
     results: entries.map(({ id, result }, at) => ({
       id,
       ...summary(result),
-      rank: ranked[at]?.rank ?? null,
+      rank: ranking.entries[at]?.rank ?? null,
     })),
   };
+}
+
+/** One page of the ranking with what people ask about each place, and all that have no rank. */
+export function answerRanking(input: unknown) {
+  const request = read(rankingRequest, input);
+  const { entries, ranking } = ranked(request);
+  const unranked = ranking.entries.filter(({ rank }) => rank === null);
+  return {
+    pages: Math.ceil(ranking.places.length / PAGE_LENGTH),
+    places: placesShown(ranking, entries, (request.page - 1) * PAGE_LENGTH).map(
+      ({ ties, ...place }) => place,
+    ),
+    open: unranked.flatMap(({ id, possible }) => (possible ? [{ id, possible }] : [])),
+    excluded: unranked.flatMap(({ id, possible }) => (possible ? [] : [id])),
+  };
+}
+
+interface Contest {
+  readonly model: unknown;
+  readonly alternatives: readonly Alternative[];
+}
+
+function ranked({ model: given, alternatives }: Contest) {
+  const model = modelFrom(given, "model");
+  const problems = [
+    ...idProblems(
+      alternatives.map(({ id }) => id),
+      (index) => ["alternatives", index, "id"],
+    ),
+    ...alternatives.flatMap((each, index) => valueProblems(each, index, model)),
+  ];
+  if (problems.length > 0) throw new Refusal(problems);
+  const entries = alternatives.map((each) => scoredEntry(each.id, model, evidenceFrom(each)));
+  return { entries, ranking: rankApplications(model, entries) };
 }
 
 /** A model from untrusted JSON, or a refusal whose paths start at `place`. */
@@ -101,22 +131,11 @@ function intervalOf(value: Given): Interval {
   return typeof value === "number" || typeof value === "string" ? point(rational(value)) : UNKNOWN;
 }
 
-function valueProblems(
-  { id, values }: Alternative,
-  index: number,
-  model: CriteriaModel,
-  all: readonly Alternative[],
-): Problem[] {
-  const place = ["alternatives", index];
-  const repeated = all.findIndex((other) => other.id === id) < index;
-  const repeats = repeated
-    ? [problem([...place, "id"], "id-repeated", `mã «${id}» bị lặp`, `the id “${id}” appears twice`)]
-    : [];
-  const faults = Object.entries(values).flatMap(([code, value]) => {
+function valueProblems({ values }: Alternative, index: number, model: CriteriaModel): Problem[] {
+  return Object.entries(values).flatMap(([code, value]) => {
     const fault = valueFault(code, value, model);
-    return fault ? [problem([...place, "values", code], fault.code, fault.vi, fault.en)] : [];
+    return fault ? [problem(["alternatives", index, "values", code], fault.code, fault.vi, fault.en)] : [];
   });
-  return [...repeats, ...faults];
 }
 
 const UNKNOWN_CODE = {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { verifyReceipt } from "~/app/scoring/receipt";
-import { answerAdditive } from "./additive";
+import { answerAdditive, answerRanking } from "./additive";
 import { answerBestWorst } from "./elicitation";
 import { answerEffectiveWeights, answerInformationValue, answerTradeOffs } from "./insight";
 import { answerOrdinalRegression } from "./judgements";
@@ -18,6 +18,7 @@ import { read } from "./refusal";
 /** Every method of the command, by the name a request gives. */
 const methods = {
   additive: answerAdditive,
+  ranking: answerRanking,
   ahp: answerAhp,
   weights: answerWeights,
   stability: answerStability,

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { figure } from "~/app/scoring/exact/figure";
 import { projectProfile, siteFacts } from "~/app/scoring/profile";
+import { idProblems } from "~/app/scoring/ranking/ids";
 import { createReceipt } from "~/app/scoring/receipt";
 import type { ScoreRequest } from "~/app/scoring/score";
 import { scoreProject } from "~/app/scoring/score";
 import { whatIf } from "~/app/scoring/what-if";
 import { modelFrom } from "./additive";
-import { read } from "./refusal";
+import { Refusal, read } from "./refusal";
 
 const filed = {
   profile: projectProfile,
@@ -42,5 +43,10 @@ export function answerReceipt(input: unknown) {
 
 export function answerWhatIf(input: unknown) {
   const { before, after, applications } = read(whatIfRequest, input);
+  const problems = idProblems(
+    applications.map(({ id }) => id),
+    (index) => ["applications", index, "id"],
+  );
+  if (problems.length > 0) throw new Refusal(problems);
   return whatIf(modelFrom(before, "before"), modelFrom(after, "after"), applications);
 }

@@ -65,3 +65,11 @@ export function shortDecimal(value: Rational, places = 6): string {
   const short = decimals.replace(/(?<!0)0+$/, "");
   return short === "" ? whole : `${whole}.${short}`;
 }
+
+/** Two different values as decimal texts with two places, or as many more as it takes to tell them apart. */
+export function distinctTexts(a: Rational, b: Rational): [string, string] {
+  for (let places = 2; ; places += 1) {
+    const [left, right] = [roundHalfUp(a, places), roundHalfUp(b, places)];
+    if (left !== right || a.equals(b)) return [left, right];
+  }
+}

@@ -1,10 +1,19 @@
-import { rational } from "../exact/rational";
+import type { Rational } from "../exact/rational";
+import { rational, ZERO } from "../exact/rational";
+import type { Outcome } from "../gates/gate-outcome";
 import { gateOutcome } from "../gates/gate-outcome";
 import type { CriteriaModel } from "../model";
-import type { ScoreResult, ScoreStatus } from "../score";
-import { scoreProject, UNPUBLISHED_SITE } from "../score";
+import { contenderOf } from "../ranking/contender";
+import type { Standpoint } from "../ranking/order";
+import type { ScoreStatus } from "../score";
+import { UNPUBLISHED_SITE } from "../score";
+import type { CompiledModel } from "../score/compiled";
 import { compileModel } from "../score/compiled";
+import { meetsMinimum, scoreCriterion } from "../score/criterion-score";
+import type { Evidence } from "../score/evidence";
 import { evidenceOf } from "../score/evidence";
+import type { Judgement } from "../score/judgement";
+import { judge } from "../score/judgement";
 import type { Member } from "./columns";
 import { columnsOf } from "./columns";
 import type { Columns, QuickModel } from "./quick-totals";
@@ -22,6 +31,10 @@ export interface Standings {
   readonly quick: QuickModel;
   readonly columns: Columns;
   readonly of: readonly Standing[];
+  /** What decides each row's rank; null where it has none. */
+  readonly standpoints: readonly (Standpoint | null)[];
+  /** Whether each criterion's minimum is met, by row; empty when the model has no minimum. */
+  readonly minimums: readonly (readonly (boolean | null)[])[];
   /** How many rows needed exact arithmetic. */
   readonly exact: number;
 }
@@ -30,13 +43,17 @@ export interface Standings {
 export type Verdict = "pass" | "fail" | "unknown";
 
 export function verdictsOf(model: CriteriaModel, population: readonly Member[]): Verdict[] {
-  const { money } = compileModel(model);
-  return population.map(({ profile, site = UNPUBLISHED_SITE, ratings = {} }) => {
-    const evidence = evidenceOf(profile, site, ratings, money);
-    const outcomes = model.gates.map((gate) => gateOutcome(gate, evidence));
+  return population.map((member) => {
+    const outcomes = gateOutcomesOf(model, member);
     if (outcomes.includes("fail")) return "fail";
     return outcomes.includes("unknown") ? "unknown" : "pass";
   });
+}
+
+/** What each gate says, in the model's order. */
+export function gateOutcomesOf(model: CriteriaModel, member: Member): Outcome[] {
+  const evidence = evidenceFor(member, compileModel(model));
+  return model.gates.map((gate) => gateOutcome(gate, evidence));
 }
 
 /**
@@ -55,16 +72,54 @@ export function standingsOf(
   const columns = columnsOf(compiled, population);
   const { totals, nearJump } = quickTotals(quick, columns);
   const passCents = centsAtLeast(model);
-  const minimums = model.criteria.some((criterion) => criterion.minimumPoints !== null);
+  const withMinimums = model.criteria.some((criterion) => criterion.minimumPoints !== null);
+  const minimums: (boolean | null)[][] = [];
+  const standpoints: (Standpoint | null)[] = [];
   let exact = 0;
   const of = population.map((member, row): Standing => {
     const cents =
-      minimums || nearJump[row] === 1 ? null : certainCents(totals[row] ?? Number.NaN, quick.error);
-    if (cents !== null) return gated(verdicts[row] ?? "unknown", cents, cents >= passCents);
+      withMinimums || nearJump[row] === 1 ? null : certainCents(totals[row] ?? Number.NaN, quick.error);
+    if (cents !== null) {
+      const certain = gated(verdicts[row] ?? "unknown", cents, cents >= passCents);
+      standpoints.push(certain.status === "scored" ? quickStandpoint(compiled, member, cents) : null);
+      return certain;
+    }
     exact += 1;
-    return standing(scoreProject({ model, ...member }));
+    const judgement = judge(compiled, evidenceFor(member, compiled));
+    const contender = contenderOf(model, judgement);
+    standpoints.push(contender?.settled ? contender.best : null);
+    if (withMinimums) minimums.push(judgement.scores.map(meetsMinimum));
+    return standing(judgement);
   });
-  return { quick, columns, of, exact };
+  return { quick, columns, of, standpoints, minimums, exact };
+}
+
+function evidenceFor(
+  { profile, site = UNPUBLISHED_SITE, ratings = {} }: Member,
+  { money }: CompiledModel,
+): Evidence {
+  return evidenceOf(profile, site, ratings, money);
+}
+
+/** Tie-breakers are computed exactly, and only for rows whose totals are equal to another's. */
+function quickStandpoint(compiled: CompiledModel, member: Member, cents: number): Standpoint {
+  let points: readonly Rational[] | null = null;
+  return {
+    belowMinimum: false,
+    total: BigInt(cents),
+    breaker: (at) => {
+      points ??= breakerPoints(compiled, evidenceFor(member, compiled));
+      return points[at] ?? ZERO;
+    },
+  };
+}
+
+function breakerPoints({ model, criteria }: CompiledModel, evidence: Evidence): Rational[] {
+  return model.tieBreakers.flatMap(({ criterion: code }) =>
+    criteria
+      .filter(({ criterion }) => criterion.code === code)
+      .map((compiled) => scoreCriterion(compiled, evidence).exact.low),
+  );
 }
 
 /** The total in hundredths, rounded half-up, when the error cannot change it; otherwise null. */
@@ -76,7 +131,7 @@ function certainCents(total: number, error: number): number | null {
 }
 
 /** The fewest hundredths that reach the pass mark. */
-function centsAtLeast({ passMark }: CriteriaModel): number {
+export function centsAtLeast({ passMark }: CriteriaModel): number {
   return rational(passMark).mul(100n).ceil().valueOf();
 }
 
@@ -86,6 +141,6 @@ function gated(verdict: Verdict, cents: number, enough: boolean): Standing {
   return { status: "scored", cents, passed: enough };
 }
 
-function standing({ status, total, passed }: ScoreResult): Standing {
-  return { status, cents: total === null ? null : rational(total).mul(100n).valueOf(), passed };
+function standing({ status, total, passed }: Judgement): Standing {
+  return { status, cents: status === "scored" ? total.low.mul(100n).valueOf() : null, passed };
 }

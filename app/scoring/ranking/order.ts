@@ -1,28 +1,37 @@
-import { rational } from "../exact/rational";
-import type { CriteriaModel, TieBreaker } from "../model";
-import type { Entry } from "./entry";
+import type { Rational } from "../exact/rational";
+import type { TieBreaker } from "../model";
 
-export interface Place {
-  readonly entry: Entry;
+/** Everything that decides who stands ahead of whom. */
+export interface Standpoint {
+  /** Points below some criterion's minimum. */
+  readonly belowMinimum: boolean;
+  /** The published total in hundredths of a point. */
+  readonly total: bigint;
+  /** Exact points on the criterion of the tie-breaker with this index. */
+  readonly breaker: (at: number) => Rational;
+}
+
+export interface Place<Item> {
+  readonly item: Item;
+  /** Competition rank: 1, 2, 2, 4. */
   readonly rank: number;
+  /** The criterion that put it behind the one before it, when minimum and total did not. */
   readonly tieBreaker: string | null;
 }
-export type Order = readonly Place[];
 
-export function isRanked({ result }: Entry): boolean {
-  return result.status === "scored";
-}
-
-/** Best first, with shared ranks (1, 2, 2, 4) and the tie-breaker that told each from the one before it. */
-export function bestFirst({ tieBreakers }: CriteriaModel, ranked: readonly Entry[]): Order {
-  const sorted = [...ranked].sort((a, b) => compare(a, b, tieBreakers).difference);
-  const places: Place[] = [];
-  for (const [at, entry] of sorted.entries()) {
+/** Best first; those that nothing tells apart share a rank and stay in the given order. */
+export function bestFirst<Item>(
+  items: readonly Item[],
+  standpointOf: (item: Item) => Standpoint,
+  tieBreakers: readonly TieBreaker[],
+): Place<Item>[] {
+  const compared = (a: Item, b: Item) => compare(standpointOf(a), standpointOf(b), tieBreakers);
+  const sorted = [...items].sort((a, b) => compared(a, b).difference);
+  const places: Place<Item>[] = [];
+  for (const [at, item] of sorted.entries()) {
     const before = places[at - 1];
-    const { difference, by } = before
-      ? compare(before.entry, entry, tieBreakers)
-      : { difference: -1, by: null };
-    places.push({ entry, rank: difference === 0 && before ? before.rank : at + 1, tieBreaker: by });
+    const { difference, by } = before ? compared(before.item, item) : FIRST;
+    places.push({ item, rank: before && difference === 0 ? before.rank : at + 1, tieBreaker: by });
   }
   return places;
 }
@@ -33,22 +42,23 @@ interface Comparison {
   readonly by: string | null;
 }
 
-function compare(a: Entry, b: Entry, tieBreakers: readonly TieBreaker[]): Comparison {
-  const knockedOut = Number(belowMinimum(a)) - Number(belowMinimum(b));
-  if (knockedOut !== 0) return { difference: knockedOut, by: null };
-  const total = rational(b.result.interval[0]).compare(rational(a.result.interval[0]));
-  if (total !== 0) return { difference: total, by: null };
-  for (const { criterion, better } of tieBreakers) {
-    const ahead = pointsOf(b, criterion).compare(pointsOf(a, criterion));
+const FIRST: Comparison = { difference: -1, by: null };
+const LEVEL: Comparison = { difference: 0, by: null };
+
+/** Minimums first, then totals, then the tie-breakers in their order. */
+export function compare(a: Standpoint, b: Standpoint, tieBreakers: readonly TieBreaker[]): Comparison {
+  const base = compareTotals(a, b);
+  if (base !== 0) return { difference: base, by: null };
+  for (const [at, { criterion, better }] of tieBreakers.entries()) {
+    const ahead = b.breaker(at).compare(a.breaker(at));
     if (ahead !== 0) return { difference: better === "higher" ? ahead : -ahead, by: criterion };
   }
-  return { difference: 0, by: null };
+  return LEVEL;
 }
 
-function belowMinimum({ result }: Entry): boolean {
-  return result.criteria.some((criterion) => criterion.aboveMinimum === false);
-}
-
-function pointsOf({ result }: Entry, code: string) {
-  return rational(result.criteria.find((criterion) => criterion.code === code)?.interval[0] ?? "0");
+/** As `compare`, without tie-breakers. */
+export function compareTotals(a: Standpoint, b: Standpoint): number {
+  if (a.belowMinimum !== b.belowMinimum) return a.belowMinimum ? 1 : -1;
+  if (a.total === b.total) return 0;
+  return a.total > b.total ? -1 : 1;
 }

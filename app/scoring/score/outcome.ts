@@ -7,6 +7,8 @@ import type { CriterionScore } from "./criterion-score";
 import { meetsMinimum } from "./criterion-score";
 import type { GateResult, ScoreStatus } from "./result";
 
+type Passable = Pick<GateResult, "outcome">;
+
 /** Worst and best total, rounded once and for all at the end; bonus points together never exceed the cap. */
 export function totalRange(scores: readonly CriterionScore[], { bonusCap }: CompiledModel): ShareRange {
   const end = (side: "low" | "high") => {
@@ -20,7 +22,7 @@ export function totalRange(scores: readonly CriterionScore[], { bonusCap }: Comp
   return { low: end("low"), high: end("high") };
 }
 
-export function statusOf(gates: readonly GateResult[], total: ShareRange): ScoreStatus {
+export function statusOf(gates: readonly Passable[], total: ShareRange): ScoreStatus {
   if (gates.some((gate) => gate.outcome === "fail")) return "excluded";
   const open = gates.some((gate) => gate.outcome === "unknown") || !total.low.equals(total.high);
   return open ? "incomplete" : "scored";
@@ -28,7 +30,7 @@ export function statusOf(gates: readonly GateResult[], total: ShareRange): Score
 
 /** Passed needs every gate, every criterion's minimum and the pass mark; null while one of them is open. */
 export function passedOf(
-  gates: readonly GateResult[],
+  gates: readonly Passable[],
   scores: readonly CriterionScore[],
   total: ShareRange,
   passMark: Rational,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { projectProfile } from "~/app/scoring/profile";
 import { rankApplications } from "~/app/scoring/ranking";
 import { scoreProject } from "~/app/scoring/score";
+import { applicationEntry } from "~/server/score/scored-entry";
 import type { profileWith } from "./factories";
 import { anyProfile, modelWith, openSite } from "./factories";
 
@@ -24,16 +25,14 @@ test("improvement on a monotone criterion never costs points", () => {
 test("adding an applicant, dominated or not, never changes the order of the others", () => {
   fc.assert(
     fc.property(fc.array(anyProfile, { minLength: 2, maxLength: 6 }), anyProfile, (profiles, newcomer) => {
-      const entries = profiles.map((profile, at) => ({
-        id: `${at}`,
-        result: scoreProject({ model, profile, site: openSite }),
-      }));
-      const added = { id: "new", result: scoreProject({ model, profile: newcomer, site: openSite }) };
-      const order = (list: typeof entries) =>
-        rankApplications(model, list)
-          .filter((each) => each.id !== "new" && each.rank !== null)
-          .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-          .map((each) => each.id);
+      const entry = (profile: (typeof profiles)[number], id: string) =>
+        applicationEntry({ id, profile, site: openSite, ratings: {} }, model);
+      const entries = profiles.map((profile, at) => entry(profile, `${at}`));
+      const added = entry(newcomer, "new");
+      const order = (list: typeof entries) => {
+        const ranking = rankApplications(model, list);
+        return ranking.places.map((index) => ranking.entries[index]?.id).filter((id) => id !== "new");
+      };
       expect(order([...entries, added])).toEqual(order(entries));
     }),
     { numRuns: 40 },

@@ -4,8 +4,9 @@ import { rational, sum } from "~/app/scoring/exact/rational";
 import { dominance } from "~/app/scoring/robustness/dominance";
 import { modelStability } from "~/app/scoring/robustness/model-stability";
 import { stability } from "~/app/scoring/robustness/stability";
-import { scoreProject } from "~/app/scoring/score";
+import { applicationEntry } from "~/server/score/scored-entry";
 import { modelWith, openSite, profileWith } from "../factories";
+import { sharesEntries, sharesModel } from "../shares-model";
 
 test("ends are exact: two alternatives that differ on two criteria", () => {
   // A leads while 0.8 w > 0.4 (1 - w), that is w > 1/3
@@ -63,14 +64,38 @@ test("a model's stability tells how far each weight may move for winner, order a
     profileWith({ technologyGroup: "high", workers: 450 }),
     profileWith({ workers: 300 }),
   ];
-  const results = applications.map((profile) => scoreProject({ model, profile, site: openSite }));
-  for (const { criterion, weight, winner, order, passing } of modelStability(model, results)) {
+  const entries = applications.map((profile, at) =>
+    applicationEntry({ id: `${at}`, profile, site: openSite, ratings: {} }, model),
+  );
+  for (const { criterion, weight, winner, order, passing } of modelStability(model, entries)) {
     expect(order, criterion).toEqual(winner); // with two, the order is who wins
     for (const { low, high } of [winner, ...passing]) {
       expect(Number(low)).toBeLessThanOrEqual(Number(weight));
       expect(Number(high)).toBeGreaterThanOrEqual(Number(weight));
     }
   }
+});
+
+test("stability is that of the ranking's winner, by exact points", () => {
+  // 1.008 against 1.000: rounded parts would put the second first
+  const model = sharesModel([1, 1]);
+  const entries = sharesEntries(model, { first: [50.4, 50.4], second: [50.5, 49.5] });
+  expect(modelStability(model, entries).map(({ winner }) => winner)).toEqual([
+    { low: "0.00", high: "1.80" },
+    { low: "0.20", high: "2.00" },
+  ]);
+});
+
+test("a place that only a tie-breaker gave has no room on the side where totals would take it", () => {
+  const model = sharesModel([50, 50], { tieBreakers: [{ criterion: "b", better: "higher" }] });
+  const entries = sharesEntries(model, { a: [60, 40], b: [40, 60] });
+  expect(modelStability(model, entries)[0]?.winner).toEqual({ low: "0.00", high: "50.00" });
+});
+
+test("a minimum that is not met is not made up for by weights", () => {
+  const model = sharesModel([50, 50], {}, { a: { minimumPoints: 10 } });
+  const entries = sharesEntries(model, { out: [10, 100], next: [50, 50] });
+  expect(modelStability(model, entries)[0]?.winner).toEqual({ low: "0.00", high: "100.00" });
 });
 
 test("dominance is what comparing by hand gives", () => {
