@@ -6,6 +6,7 @@ import { scoreProject } from "~/app/scoring/score";
 import { modelFrom } from "./score/additive";
 import { answer } from "./score/answer";
 import { applicationsFromCsv } from "./score/applications-csv";
+import { readJson } from "./score/input/json-text";
 import { writeCsv, writeXlsx } from "./score/ranking-files";
 import { rankingSheets } from "./score/ranking-sheet";
 import { Refusal, refusalJson, refuse } from "./score/refusal";
@@ -30,17 +31,17 @@ async function main(): Promise<number> {
   if (values.help) return say(USAGE);
   if (positionals[0] === "verify") return verify(positionals[1] ?? "");
   if (values.model !== undefined) return rankTable(values.model, values.applications ?? "", values.out ?? "");
-  return print(await answer(json(await text(process.stdin), "request")));
+  return print(await answer(readJson(await text(process.stdin), "request")));
 }
 
 async function verify(path: string): Promise<number> {
-  const verdict = verifyReceipt(json(await readText(path, "receipt"), "receipt"));
+  const verdict = verifyReceipt(readJson(await readText(path, "receipt"), "receipt"));
   print(verdict);
   return verdict.match ? 0 : 1;
 }
 
 async function rankTable(modelPath: string, applicationsPath: string, out: string): Promise<number> {
-  const model = modelFrom(json(await readText(modelPath, "model"), "model"), "model");
+  const model = modelFrom(readJson(await readText(modelPath, "model"), "model"), "model");
   const applications = applicationsFromCsv(await readText(applicationsPath, "applications"));
   const entries = applications.map(({ id, ...filed }) => ({ id, result: scoreProject({ model, ...filed }) }));
   const sheets = rankingSheets(model, entries, values.lang === "en" ? "en" : "vi");
@@ -61,14 +62,6 @@ async function readText(path: string, what: string): Promise<string> {
     return await readFile(path, "utf8");
   } catch {
     return refuse([what], "unreadable", `không đọc được tệp «${path}»`, `cannot read the file “${path}”`);
-  }
-}
-
-function json(source: string, what: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return refuse([what], "not-json", "không phải JSON hợp lệ", "is not valid JSON");
   }
 }
 

@@ -11,6 +11,7 @@ import type { Difference } from "./receipt/difference";
 import { firstDifference } from "./receipt/difference";
 import type { Ratings, ScoreRequest, ScoreResult } from "./score";
 import { scoreProject, UNPUBLISHED_SITE } from "./score";
+import { ratingProblems } from "./score/ratings";
 
 const PARTS = ["model", "profile", "site", "ratings", "result"] as const;
 
@@ -78,6 +79,8 @@ function recompute(receipt: z.output<typeof receiptSchema>): Verification {
   if (!model.ok) return { match: false, problems: prefixed("model", model.problems) };
   const inputs = readWith(inputsSchema, receipt);
   if (!inputs.ok) return { match: false, problems: inputs.problems };
+  const strangers = ratingProblems(model.model, inputs.value.ratings);
+  if (strangers.length > 0) return { match: false, problems: strangers };
   const result = scoreProject({ model: model.model, ...inputs.value });
   const difference = firstDifference(result, receipt.result);
   if (difference) return { match: false, difference: { ...difference, path: `result.${difference.path}` } };

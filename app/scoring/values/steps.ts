@@ -73,10 +73,14 @@ function stepText({ from, to }: Step, language: Language): string {
 
 export function stepsFaults({ steps: bands, monotone: declared }: Steps): CurveFault[] {
   const joints = bands.flatMap((band, index) => jointFaults(bands[index - 1]?.to, band.from, index));
+  const empty = bands.flatMap(({ from, to }, index) =>
+    from !== null && to !== null && rational(from).gte(rational(to)) ? [emptyStep(index)] : [],
+  );
   const end = bands.at(-1)?.to ?? null;
   const open = end === null ? [] : [fault(bands.length - 1, "to", GAP_END)];
   return [
     ...joints,
+    ...empty,
     ...open,
     ...directionFaults(
       "steps",
@@ -105,6 +109,14 @@ function jointFaults(
   const order = rational(from).compare(rational(end));
   if (order === 0) return [];
   return [fault(index, "from", order > 0 ? GAP : OVERLAP)];
+}
+
+function emptyStep(index: number): CurveFault {
+  const message = {
+    vi: "bậc rỗng hoặc chạy ngược: «to» phải lớn hơn «from»",
+    en: "the step is empty or runs backwards: “to” must be above “from”",
+  };
+  return { path: ["steps", index, "to"], code: "step-empty", message };
 }
 
 function fault(index: number, end: "from" | "to", message: CurveFault["message"]): CurveFault {
