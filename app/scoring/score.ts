@@ -11,7 +11,7 @@ import { scoreCriterion } from "./score/criterion-score";
 import type { Evidence, Ratings } from "./score/evidence";
 import { evidenceOf } from "./score/evidence";
 import { neededFor } from "./score/needed";
-import { bandOf, passedOf, statusOf, totalRange } from "./score/outcome";
+import { bandOf, cuttingCap, passedOf, statusOf, totalRange } from "./score/outcome";
 import type { GateResult, ScoreResult } from "./score/result";
 
 export type { Ratings } from "./score/evidence";
@@ -50,9 +50,10 @@ export function scoreEvidence(model: CriteriaModel, evidence: Evidence): ScoreRe
   const gates = model.gates.map((gate) => gateResult(gate, evidence));
   const total = totalRange(scores, compiled);
   const status = statusOf(gates, total);
-  const band = bandOf(model.bands, total);
+  const band = bandOf(model.bands, scores, total);
+  const bonusCap = cuttingCap(scores, compiled);
   return {
-    format: "score-result/1",
+    format: "score-result/2",
     model: { code: model.code, version: model.version, illustrative: model.illustrative },
     status,
     total: status === "scored" ? roundHalfUp(total.low) : null,
@@ -62,7 +63,7 @@ export function scoreEvidence(model: CriteriaModel, evidence: Evidence): ScoreRe
     passed: passedOf(gates, scores, total, compiled.passMark),
     band: band && status !== "excluded" ? { code: band.code, name: band.name } : null,
     gates,
-    criteria: scores.map((score) => publishCriterion(score, compiled.money)),
+    criteria: scores.map((score) => publishCriterion(score, compiled.money, bonusCap)),
     needed: status === "excluded" ? [] : neededFor(scores, model.gates, gates, evidence),
   };
 }

@@ -1,7 +1,7 @@
 import { figureInterval } from "../exact/figure";
 import type { Interval } from "../exact/interval";
 import { scale, single } from "../exact/interval";
-import { rational, ZERO } from "../exact/rational";
+import { published, rational, ZERO } from "../exact/rational";
 import type { Evidence } from "../score/evidence";
 import type { Gate, Outcome } from "./gate";
 import { resources } from "./gate";
@@ -22,9 +22,15 @@ export function gateOutcome(gate: Gate, evidence: Evidence): Outcome {
       return sectorOutcome(gate, evidence);
     case "site-capacity": {
       const { fact, indicator, perUnit } = resources[gate.resource];
-      return fits(evidence.number(indicator), scale(figureInterval(evidence.site[fact]), rational(perUnit)));
+      const free = scale(figureInterval(evidence.site[fact]), rational(perUnit));
+      return fits(asPublished(evidence.number(indicator)), asPublished(free));
     }
   }
+}
+
+/** What a site has is published with two decimals; whoever asks for what stands there must not be refused it. */
+function asPublished({ low, high }: Interval): Interval {
+  return { low: low && published(low), high: high && published(high) };
 }
 
 /** Whether the smaller figure certainly is, or certainly is not, at most the larger one. */

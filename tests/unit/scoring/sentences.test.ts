@@ -42,7 +42,7 @@ test("a figure near an edge is told with as many digits as keep it on its side",
   expect(sentenceOf(model, { equityPercent: 9.996 })?.vi).toContain("9,996% thuộc bậc dưới 10");
   expect(sentenceOf(model, { equityPercent: 12.3456 })?.en).toContain("12.35% falls");
   const range = sentenceOf(model, { equityPercent: { low: 11.991, high: 11.992 } });
-  expect(range?.en).toContain("11.991 to 11.992%");
+  expect(range?.en).toContain("11.99 to 11.992%");
 });
 
 test("a figure between anchors never reads as the anchor, and anchors read as they are written", () => {
