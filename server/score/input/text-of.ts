@@ -24,8 +24,9 @@ export function textOf(bytes: Uint8Array, what: string, named: Encoding = "utf-8
   }
 }
 
-/** UTF-16 by its mark, or by the zero that every other byte of a first line in Latin letters is. */
-function unicodeOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+/** UTF by its mark, or UTF-16 by the zero that every other byte of a first line in Latin letters is. */
+function unicodeOf([first, second, third]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return "utf-16be";
   return null;

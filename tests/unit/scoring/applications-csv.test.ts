@@ -106,5 +106,7 @@ test("a table is read in UTF-8 and UTF-16, and nothing else is guessed", () => {
     Buffer.from("n,12\n"),
   ]);
   expect(refusalOf(() => textOf(ansi, "applications"))).toEqual(["applications unknown-encoding"]);
+  const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+  expect(textOf(Buffer.concat([mark, Buffer.from(table)]), "applications", "windows-1258")).toBe(table);
   expect(textOf(ansi, "applications", "windows-1258")).toBe(table.normalize("NFC"));
 });
