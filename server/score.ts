@@ -1,80 +1,112 @@
 import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { idProblems } from "~/app/scoring/ranking/ids";
 import { verifyReceipt } from "~/app/scoring/receipt";
+import { ratingProblems } from "~/app/scoring/score/ratings";
 import { modelFrom } from "./score/additive";
 import { answer } from "./score/answer";
 import { applicationsFromCsv } from "./score/applications-csv";
+import { readJson } from "./score/input/json-text";
+import { encodings, textOf } from "./score/input/text-of";
 import { writeCsv, writeXlsx } from "./score/ranking-files";
 import { rankingSheets } from "./score/ranking-sheet";
-import { Refusal, refusalJson, refuse } from "./score/refusal";
+import { Refusal, refusalJson, refuse, refuseAny } from "./score/refusal";
 import { applicationEntry } from "./score/scored-entry";
 
 const USAGE = `Scores anyone can check.
   npm run --silent score < request.json > result.json
   npm run score -- verify receipt.json
-  npm run score -- --model model.json --applications a.csv --out ranking.xlsx|ranking.csv [--lang vi|en]`;
+  npm run score -- --model model.json --applications a.csv --out ranking.xlsx|ranking.csv
+    [--lang vi|en] [--numbers vi|en] [--encoding utf-8|windows-1258]`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    model: { type: "string" },
-    applications: { type: "string" },
-    out: { type: "string" },
-    lang: { type: "string", default: "vi" },
-    help: { type: "boolean", default: false },
-  },
-});
+const languages = ["vi", "en"] as const;
 
 async function main(): Promise<number> {
+  const { values, positionals } = options();
   if (values.help) return say(USAGE);
   if (positionals[0] === "verify") return verify(positionals[1] ?? "");
-  if (values.model !== undefined) return rankTable(values.model, values.applications ?? "", values.out ?? "");
-  return print(await answer(json(await text(process.stdin), "request")));
+  if (values.model !== undefined) return rankTable({ ...values, model: values.model });
+  return print(await answer(readJson(textOf(await buffer(process.stdin), "request"), "request")));
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        model: { type: "string" },
+        applications: { type: "string", default: "" },
+        out: { type: "string", default: "" },
+        lang: { type: "string", default: "vi" },
+        numbers: { type: "string" },
+        encoding: { type: "string", default: "utf-8" },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch {
+    return refuse(
+      ["options"],
+      "unknown-option",
+      "lựa chọn không đúng: xem --help",
+      "see --help for the options",
+    );
+  }
 }
 
 async function verify(path: string): Promise<number> {
-  const verdict = verifyReceipt(json(await readText(path, "receipt"), "receipt"));
+  const verdict = verifyReceipt(readJson(textOf(await bytesOf(path, "receipt"), "receipt"), "receipt"));
   print(verdict);
   return verdict.match ? 0 : 1;
 }
 
-async function rankTable(modelPath: string, applicationsPath: string, out: string): Promise<number> {
-  const model = modelFrom(json(await readText(modelPath, "model"), "model"), "model");
-  const applications = applicationsFromCsv(await readText(applicationsPath, "applications"));
-  const repeated = idProblems(
-    applications.map(({ id }) => id),
-    (index) => [`row ${index + 2}`, "id"],
-  );
-  if (repeated.length > 0) throw new Refusal(repeated);
+interface TableOptions {
+  readonly model: string;
+  readonly applications: string;
+  readonly out: string;
+  readonly lang: string;
+  readonly numbers?: string;
+  readonly encoding: string;
+}
+
+async function rankTable({ out, ...options }: TableOptions): Promise<number> {
+  const language = oneOf(languages, options.lang, "lang");
+  const numbers = options.numbers === undefined ? undefined : oneOf(languages, options.numbers, "numbers");
+  const encoding = oneOf(encodings, options.encoding, "encoding");
+  const write = writerFor(out);
+  const source = textOf(await bytesOf(options.model, "model"), "model");
+  const model = modelFrom(readJson(source, "model"), "model");
+  const table = textOf(await bytesOf(options.applications, "applications"), "applications", encoding);
+  const applications = applicationsFromCsv(table, numbers);
+  refuseAny(applications.flatMap(({ id, ratings }) => ratingProblems(model, ratings, [id, "ratings"])));
   const entries = applications.map((each) => applicationEntry(each, model));
-  const sheets = rankingSheets(model, entries, values.lang === "en" ? "en" : "vi");
-  if (out.endsWith(".xlsx")) await writeXlsx(out, sheets);
-  else if (out.endsWith(".csv")) await writeCsv(out, sheets);
-  else
-    refuse(
-      ["out"],
-      "unknown-format",
-      "tệp kết quả phải là .xlsx hoặc .csv",
-      "the output must be .xlsx or .csv",
-    );
+  await write(out, rankingSheets(model, entries, language)).catch(() => {
+    refuse(["out"], "unwritable", `không ghi được tệp «${out}»`, `cannot write the file “${out}”`);
+  });
   return say(`${entries.length} → ${out}`);
 }
 
-async function readText(path: string, what: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    return refuse([what], "unreadable", `không đọc được tệp «${path}»`, `cannot read the file “${path}”`);
-  }
+function writerFor(out: string): typeof writeXlsx {
+  if (out.endsWith(".xlsx")) return writeXlsx;
+  if (out.endsWith(".csv")) return writeCsv;
+  return refuse(
+    ["out"],
+    "unknown-format",
+    "tệp kết quả phải là .xlsx hoặc .csv",
+    "the output must be .xlsx or .csv",
+  );
 }
 
-function json(source: string, what: string): unknown {
+function oneOf<Value extends string>(values: readonly Value[], given: string, option: string): Value {
+  const found = values.find((value) => value === given);
+  const list = values.join(", ");
+  return found ?? refuse([option], "invalid-value", `phải là một trong: ${list}`, `must be one of: ${list}`);
+}
+
+async function bytesOf(path: string, what: string): Promise<Uint8Array> {
   try {
-    return JSON.parse(source);
+    return await readFile(path);
   } catch {
-    return refuse([what], "not-json", "không phải JSON hợp lệ", "is not valid JSON");
+    return refuse([what], "unreadable", `không đọc được tệp «${path}»`, `cannot read the file “${path}”`);
   }
 }
 

@@ -1,8 +1,13 @@
 import * as z from "zod";
-import { figure } from "./exact/figure";
+import type { Figure } from "./exact/figure";
+import { figure, figureInterval } from "./exact/figure";
+import type { Rational } from "./exact/rational";
+import { rational, sum, ZERO } from "./exact/rational";
 
+const WHOLE = rational(100);
 const share = () => figure((value) => value <= 100);
-const positive = () => figure((value) => value > 0);
+/** Below a square metre nothing is built: such a figure is a slip of the unit. */
+const squareMetres = () => figure((value) => value >= 1);
 
 /** Money as the applicant states it: an amount in whole units of its own currency, never converted here. */
 const money = z.strictObject({ amount: figure(), currency: z.enum(["VND", "USD"]) });
@@ -17,7 +22,7 @@ export type Sector = z.infer<typeof sector>;
 
 const wholeShare = z
   .strictObject({ coconut: share(), seafood: share(), other: share() })
-  .refine(({ coconut, seafood, other }) => floor(coconut) + floor(seafood) + floor(other) <= 100 + 1e-9, {
+  .refine((parts) => sum(Object.values(parts).map(leastOf)).lte(WHOLE), {
     params: { code: "parts-exceed-whole" },
   });
 
@@ -27,7 +32,7 @@ const wholeShare = z
  */
 export const projectProfile = z.strictObject({
   sector: sector.nullable().default(null),
-  landAreaM2: positive(),
+  landAreaM2: squareMetres(),
   registeredCapital: money.nullable().default(null),
   equityPercent: share(),
   annualRevenue: money.nullable().default(null),
@@ -54,7 +59,7 @@ export type ProjectProfileInput = z.input<typeof projectProfile>;
 /** What gates must know of the zone and lot. Null: not published, so a gate that needs it cannot tell yet. */
 export const siteFacts = z.strictObject({
   excludedSectors: z.array(sector).nullable().default(null),
-  lotAreaM2: positive(),
+  lotAreaM2: squareMetres(),
   waterM3PerDayFree: figure(),
   wastewaterM3PerDayFree: figure(),
   powerKvaFree: figure(),
@@ -63,7 +68,22 @@ export const siteFacts = z.strictObject({
 });
 export type SiteFacts = z.output<typeof siteFacts>;
 
-function floor(value: z.output<ReturnType<typeof share>>): number {
-  if (value === null) return 0;
-  return Number(typeof value === "object" ? value.low : value);
+/** The profile of somebody who applies now: figures that contradict each other are asked back. */
+export const statedProfile = projectProfile.refine((profile) => !exceedsRevenue(profile), {
+  path: ["annualValueAdded"],
+  params: { code: "above-revenue" },
+});
+
+/** Value added is a part of revenue. Amounts in two currencies are not compared: only a model has a rate. */
+function exceedsRevenue({
+  annualRevenue: whole,
+  annualValueAdded: part,
+}: Pick<ProjectProfile, "annualRevenue" | "annualValueAdded">): boolean {
+  if (whole === null || part === null || whole.currency !== part.currency) return false;
+  const most = figureInterval(whole.amount).high;
+  return most !== null && leastOf(part.amount).gt(most);
+}
+
+function leastOf(value: Figure): Rational {
+  return figureInterval(value).low ?? ZERO;
 }

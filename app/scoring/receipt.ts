@@ -11,6 +11,7 @@ import type { Difference } from "./receipt/difference";
 import { firstDifference } from "./receipt/difference";
 import type { Ratings, ScoreRequest, ScoreResult } from "./score";
 import { scoreProject, UNPUBLISHED_SITE } from "./score";
+import { ratingProblems } from "./score/ratings";
 
 const PARTS = ["model", "profile", "site", "ratings", "result"] as const;
 
@@ -78,10 +79,25 @@ function recompute(receipt: z.output<typeof receiptSchema>): Verification {
   if (!model.ok) return { match: false, problems: prefixed("model", model.problems) };
   const inputs = readWith(inputsSchema, receipt);
   if (!inputs.ok) return { match: false, problems: inputs.problems };
+  const strangers = ratingProblems(model.model, inputs.value.ratings);
+  if (strangers.length > 0) return { match: false, problems: strangers };
   const result = scoreProject({ model: model.model, ...inputs.value });
-  const difference = firstDifference(result, receipt.result);
+  const difference = isOfFirstFormat(receipt.result)
+    ? firstDifference(calculated(result), calculated(receipt.result))
+    : firstDifference(result, receipt.result);
   if (difference) return { match: false, difference: { ...difference, path: `result.${difference.path}` } };
   return { match: true, total: result.total };
+}
+
+function isOfFirstFormat(result: unknown): boolean {
+  return z.looseObject({ format: z.literal("score-result/1") }).safeParse(result).success;
+}
+
+const TOLD = new Set(["format", "sentence", "needed", "band"]);
+
+/** What a result of any format holds besides words: results of the first were told in others. */
+function calculated(result: unknown): unknown {
+  return JSON.parse(JSON.stringify(result, (key, member) => (TOLD.has(key) ? undefined : member)));
 }
 
 function hashesOf(parts: Readonly<Record<Part, unknown>>): Record<Part, string> {

@@ -10,7 +10,7 @@ import { evidenceOf } from "./score/evidence";
 import type { JudgedGate, Judgement } from "./score/judgement";
 import { judge } from "./score/judgement";
 import { neededFor } from "./score/needed";
-import { bandOf } from "./score/outcome";
+import { bandOf, cuttingCap } from "./score/outcome";
 import type { GateResult, ScoreResult } from "./score/result";
 
 export type { Ratings } from "./score/evidence";
@@ -52,9 +52,10 @@ export function publishJudgement(judgement: Judgement, evidence: Evidence): Scor
   const { compiled, status, total, passed, scores } = judgement;
   const { model } = compiled;
   const gates = judgement.gates.map((judged) => gateResult(judged, evidence));
-  const band = bandOf(model.bands, total);
+  const band = bandOf(model.bands, scores, total);
+  const bonusCap = cuttingCap(scores, compiled);
   return {
-    format: "score-result/1",
+    format: "score-result/2",
     model: { code: model.code, version: model.version, illustrative: model.illustrative },
     status,
     total: status === "scored" ? roundHalfUp(total.low) : null,
@@ -64,7 +65,7 @@ export function publishJudgement(judgement: Judgement, evidence: Evidence): Scor
     passed,
     band: band && status !== "excluded" ? { code: band.code, name: band.name } : null,
     gates,
-    criteria: scores.map((score) => publishCriterion(score, compiled.money)),
+    criteria: scores.map((score) => publishCriterion(score, compiled.money, bonusCap)),
     needed: status === "excluded" ? [] : neededFor(scores, model.gates, gates, evidence),
   };
 }

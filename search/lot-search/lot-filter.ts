@@ -25,9 +25,21 @@ export const rangeAttributes = {
   readyBy: "readyOrder",
 } as const satisfies Record<LotRange | "readyBy", keyof LotDocument>;
 
-/** Hectares, as people think of areas, become the stored square metres. */
-export function squareMetres(hectares: number): number {
-  return Math.round(hectares * 10_000);
+/** Half of the last digit in which areas are published: hundredths of a hectare. */
+const halfStep = 50;
+
+/** The smallest area, in square metres, that reads as at least so many hectares with two decimals. */
+export function leastArea(hectares: number): number {
+  return publishedArea(hectares) - halfStep;
+}
+
+/** The area, in square metres, from which on it reads as more than so many hectares with two decimals. */
+export function areaBeyond(hectares: number): number {
+  return publishedArea(hectares) + halfStep;
+}
+
+function publishedArea(hectares: number): number {
+  return Math.round(Number((hectares * 100).toFixed(6))) * 100;
 }
 
 /** Alternatives within a facet, all conditions together. */
@@ -37,8 +49,8 @@ export function lotFilter(query: LotQuery, near: Origin | null): (string | strin
     .map((facet) => query[facet].map((value) => `${facetAttributes[facet]} = ${JSON.stringify(value)}`));
   const { areaMin, areaMax, readyBy } = query;
   const bounds = [
-    bound("areaM2", ">=", areaMin === undefined ? undefined : squareMetres(areaMin)),
-    bound("areaM2", "<=", areaMax === undefined ? undefined : squareMetres(areaMax)),
+    bound("areaM2", ">=", areaMin === undefined ? undefined : leastArea(areaMin)),
+    bound("areaM2", "<", areaMax === undefined ? undefined : areaBeyond(areaMax)),
     bound("powerKva", ">=", query.powerMin),
     bound("waterM3Day", ">=", query.waterMin),
     bound("wastewaterM3Day", ">=", query.wastewaterMin),
@@ -49,7 +61,7 @@ export function lotFilter(query: LotQuery, near: Origin | null): (string | strin
   return [...chosen, ...bounds, ...(readyBy === undefined ? [] : [readyFilter(readyBy, query.undated)])];
 }
 
-function bound(attribute: string, sign: ">=" | "<=", value: number | undefined): string[] {
+function bound(attribute: string, sign: ">=" | "<=" | "<", value: number | undefined): string[] {
   return value === undefined ? [] : [`${attribute} ${sign} ${value}`];
 }
 

@@ -1,32 +1,24 @@
 import * as z from "zod";
-import { decimal } from "~/app/scoring/exact/figure";
-import type { Interval } from "~/app/scoring/exact/interval";
-import { point, UNKNOWN } from "~/app/scoring/exact/interval";
-import { rational } from "~/app/scoring/exact/rational";
-import { indicatorOf } from "~/app/scoring/indicators";
 import type { CriteriaModel } from "~/app/scoring/model";
 import { parseModel } from "~/app/scoring/model";
-import type { Problem } from "~/app/scoring/model/problem";
-import { problem } from "~/app/scoring/model/problem";
 import { sector, siteFacts } from "~/app/scoring/profile";
 import { rankApplications } from "~/app/scoring/ranking";
 import { idProblems } from "~/app/scoring/ranking/ids";
 import { PAGE_LENGTH, placesShown } from "~/app/scoring/ranking/page";
 import type { CriterionResult, ScoreResult } from "~/app/scoring/score";
 import type { Evidence } from "~/app/scoring/score/evidence";
-import { Refusal, read } from "./refusal";
+import type { Given, GivenTable } from "./additive-values";
+import { given, intervalOf, isRating, valueProblems } from "./additive-values";
+import { applicationId } from "./input/identity";
+import { Refusal, read, refuseAny } from "./refusal";
 import { scoredEntry } from "./scored-entry";
 
-const range = z
-  .tuple([decimal, decimal])
-  .refine(([low, high]) => rational(low).lte(rational(high)), { params: { code: "reversed" } });
-const given = z.union([decimal, range, z.string(), z.boolean(), z.null()]);
-type Given = z.output<typeof given>;
-
 const alternative = z.strictObject({
-  id: z.string().min(1),
-  /** By indicator code; a rubric's rating by the criterion's code. */
+  id: applicationId,
+  /** By indicator code; also a rubric's rating by the criterion's code, unless an indicator has that code. */
   values: z.record(z.string(), given),
+  /** Ratings by the criterion's code. */
+  ratings: z.record(z.string(), given).default({}),
   sector: sector.nullable().default(null),
   site: siteFacts.default(() => siteFacts.parse({})),
 });
@@ -73,15 +65,14 @@ interface Contest {
 
 function ranked({ model: given, alternatives }: Contest) {
   const model = modelFrom(given, "model");
-  const problems = [
+  refuseAny([
     ...idProblems(
       alternatives.map(({ id }) => id),
       (index) => ["alternatives", index, "id"],
     ),
-    ...alternatives.flatMap((each, index) => valueProblems(each, index, model)),
-  ];
-  if (problems.length > 0) throw new Refusal(problems);
-  const entries = alternatives.map((each) => scoredEntry(each.id, model, evidenceFrom(each)));
+    ...alternatives.flatMap((each, index) => valueProblems(each, model, ["alternatives", index])),
+  ]);
+  const entries = alternatives.map((each) => scoredEntry(each.id, model, evidenceFrom(each, model)));
   return { entries, ranking: rankApplications(model, entries) };
 }
 
@@ -110,13 +101,14 @@ function pointsOf({ points, interval }: CriterionResult): number | number[] {
   return points === null ? interval.map(Number) : Number(points);
 }
 
-function evidenceFrom({ values, sector: own, site }: Alternative): Evidence {
-  const value = (code: string): Given => (Object.hasOwn(values, code) ? (values[code] ?? null) : null);
+function evidenceFrom({ values, ratings, sector: own, site }: Alternative, model: CriteriaModel): Evidence {
+  const value = (code: string) => valueIn(values, code);
   return {
     sector: own,
     site,
     number: (code) => intervalOf(value(code)),
-    rating: (criterion) => intervalOf(value(criterion)),
+    rating: (criterion) =>
+      intervalOf(valueIn(isRating(criterion, model) ? { ...values, ...ratings } : ratings, criterion)),
     choice: (code) => {
       const chosen = value(code);
       return chosen === null ? null : String(chosen);
@@ -126,57 +118,6 @@ function evidenceFrom({ values, sector: own, site }: Alternative): Evidence {
   };
 }
 
-function intervalOf(value: Given): Interval {
-  if (Array.isArray(value)) return { low: rational(value[0]), high: rational(value[1]) };
-  return typeof value === "number" || typeof value === "string" ? point(rational(value)) : UNKNOWN;
-}
-
-function valueProblems({ values }: Alternative, index: number, model: CriteriaModel): Problem[] {
-  return Object.entries(values).flatMap(([code, value]) => {
-    const fault = valueFault(code, value, model);
-    return fault ? [problem(["alternatives", index, "values", code], fault.code, fault.vi, fault.en)] : [];
-  });
-}
-
-const UNKNOWN_CODE = {
-  code: "unknown-indicator",
-  vi: "không có chỉ tiêu này",
-  en: "there is no such indicator",
-};
-const NOT_A_NUMBER = {
-  code: "not-a-number",
-  vi: "phải là số không âm",
-  en: "must be a number, not below zero",
-};
-const TOO_LARGE = {
-  code: "out-of-range",
-  vi: "vượt giá trị lớn nhất",
-  en: "is above the largest possible value",
-};
-const NOT_AN_OPTION = {
-  code: "unknown-option",
-  vi: "không có lựa chọn này",
-  en: "is not one of the options",
-};
-
-/** What is wrong with one value, or null. */
-function valueFault(code: string, value: Given, model: CriteriaModel) {
-  const rubric = model.criteria.find(
-    (criterion) => criterion.code === code && criterion.value.kind === "rubric",
-  );
-  const indicator = indicatorOf(code);
-  if (!rubric && (indicator === undefined || indicator.kind === "judged")) return UNKNOWN_CODE;
-  if (value === null) return null;
-  if (!rubric && indicator?.kind === "choice") {
-    return Object.hasOwn(indicator.options, String(value)) ? null : NOT_AN_OPTION;
-  }
-  const ends = Array.isArray(value) ? value : [value];
-  if (!ends.every((end) => decimal.safeParse(end).success && Number(end) >= 0)) return NOT_A_NUMBER;
-  const atMost =
-    rubric?.value.kind === "rubric"
-      ? rubric.value.max
-      : indicator?.kind === "number"
-        ? indicator.atMost
-        : null;
-  return atMost !== null && ends.some((end) => rational(String(end)).gt(rational(atMost))) ? TOO_LARGE : null;
+function valueIn(table: GivenTable, code: string): Given {
+  return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
 }

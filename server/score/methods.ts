@@ -10,10 +10,11 @@ import { read, refuse } from "./refusal";
 import {
   agreementRequest,
   ahpRequest,
+  anyWeightsRequest,
   dominanceRequest,
   smaaRequest,
   stabilityRequest,
-  weightsRequest,
+  weightsRequests,
 } from "./requests";
 import { startSmaaThreads } from "./smaa-threads";
 
@@ -33,29 +34,31 @@ export function answerAhp(input: unknown) {
 
 function checkMatrix(matrix: readonly (readonly number[])[], place: readonly PropertyKey[]): void {
   const fault = matrixFault(matrix);
-  if (fault) {
-    refuse(
-      [...place, ...fault.path],
-      "not-reciprocal",
-      "không phải ma trận so sánh cặp hợp lệ",
-      fault.message,
-    );
-  }
+  if (fault) refuse([...place, ...fault.path], fault.code, fault.message.vi, fault.message.en);
 }
 
 export function answerWeights(input: unknown): { weights: number[] } {
-  const request = read(weightsRequest, input);
-  if ("n" in request) return { weights: rankSchemes[request.scheme](request.n) };
-  if ("ranks" in request) return { weights: weightsFromRanks(request.scheme, request.ranks) };
-  if (request.swings.every((swing) => swing === 0)) {
-    refuse(
-      ["swings"],
-      "all-zero",
-      "phải có ít nhất một giá trị lớn hơn 0",
-      "at least one must be above zero",
-    );
+  const { scheme, n } = read(anyWeightsRequest, input);
+  if (scheme === "swing" || scheme === "direct") {
+    return { weights: normalise(ratingsFrom(input)) };
   }
-  return { weights: normalise(request.swings) };
+  if (n !== undefined) {
+    const request = read(weightsRequests.n, input);
+    return { weights: rankSchemes[request.scheme](request.n) };
+  }
+  const request = read(weightsRequests.ranks, input);
+  return { weights: weightsFromRanks(request.scheme, request.ranks) };
+}
+
+function ratingsFrom(input: unknown): number[] {
+  const { swings } = read(weightsRequests.swings, input);
+  if (swings.some((swing) => swing > 0)) return swings;
+  return refuse(
+    ["swings"],
+    "all-zero",
+    "phải có ít nhất một giá trị lớn hơn 0",
+    "at least one must be above zero",
+  );
 }
 
 export function answerStability(input: unknown) {

@@ -1,22 +1,26 @@
 import * as z from "zod";
 import { figure } from "~/app/scoring/exact/figure";
-import { projectProfile, siteFacts } from "~/app/scoring/profile";
+import type { CriteriaModel } from "~/app/scoring/model";
+import type { Problem } from "~/app/scoring/model/problem";
+import { siteFacts, statedProfile } from "~/app/scoring/profile";
 import { idProblems } from "~/app/scoring/ranking/ids";
 import { createReceipt } from "~/app/scoring/receipt";
-import type { ScoreRequest } from "~/app/scoring/score";
+import type { Ratings, ScoreRequest } from "~/app/scoring/score";
 import { scoreProject } from "~/app/scoring/score";
+import { ratingProblems } from "~/app/scoring/score/ratings";
 import { whatIf } from "~/app/scoring/what-if";
 import { modelFrom } from "./additive";
-import { Refusal, read } from "./refusal";
+import { applicationId } from "./input/identity";
+import { read, refuseAny } from "./refusal";
 
 const filed = {
-  profile: projectProfile,
+  profile: statedProfile,
   site: siteFacts.default(() => siteFacts.parse({})),
   ratings: z.record(z.string(), figure()).default({}),
 };
 
 /** One application as filed: figures, site and officers' ratings. */
-export const application = z.strictObject({ id: z.string().min(1), ...filed });
+export const application = z.strictObject({ id: applicationId, ...filed });
 export type Application = z.output<typeof application>;
 
 const projectRequest = z.strictObject({ method: z.string(), model: z.unknown(), ...filed });
@@ -29,8 +33,10 @@ const whatIfRequest = z.strictObject({
 });
 
 function projectFrom(input: unknown): ScoreRequest {
-  const { model, profile, site, ratings } = read(projectRequest, input);
-  return { model: modelFrom(model, "model"), profile, site, ratings };
+  const { model: given, profile, site, ratings } = read(projectRequest, input);
+  const model = modelFrom(given, "model");
+  refuseAny(ratingProblems(model, ratings));
+  return { model, profile, site, ratings };
 }
 
 export function answerScore(input: unknown) {
@@ -43,10 +49,25 @@ export function answerReceipt(input: unknown) {
 
 export function answerWhatIf(input: unknown) {
   const { before, after, applications } = read(whatIfRequest, input);
-  const problems = idProblems(
-    applications.map(({ id }) => id),
-    (index) => ["applications", index, "id"],
+  const models = [modelFrom(before, "before"), modelFrom(after, "after")] as const;
+  refuseAny([
+    ...idProblems(
+      applications.map(({ id }) => id),
+      (index) => ["applications", index, "id"],
+    ),
+    ...applications.flatMap(({ ratings }, index) => useless(ratings, models, ["applications", index])),
+  ]);
+  return whatIf(...models, applications);
+}
+
+/** A rating may be for a criterion that is given up, or is new: one of the two models must be able to use it. */
+function useless(
+  ratings: Ratings,
+  models: readonly CriteriaModel[],
+  place: readonly PropertyKey[],
+): readonly Problem[] {
+  const [first = [], second = []] = models.map((model) =>
+    ratingProblems(model, ratings, [...place, "ratings"]),
   );
-  if (problems.length > 0) throw new Refusal(problems);
-  return whatIf(modelFrom(before, "before"), modelFrom(after, "after"), applications);
+  return first.filter(({ path }) => second.some((other) => other.path === path));
 }

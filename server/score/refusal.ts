@@ -18,6 +18,11 @@ export function refuse(path: readonly PropertyKey[], code: string, vi: string, e
   throw new Refusal([problem(path, code, vi, en)]);
 }
 
+/** Refuses when there is anything to refuse. */
+export function refuseAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refusal(problems);
+}
+
 /** Reads untrusted input with a schema, or refuses with everything that is wrong. */
 export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = readWith(schema, input);

@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { performance } from "~/app/scoring/smaa/performance";
 
+/** A number, or a text such as "3", "0.33" or "1/3". */
 const numberOrRatio = z.union([
   z.number(),
   z
     .string()
-    .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/)
+    .regex(/^\d{1,19}(\.\d{1,30})?(\/\d{1,19}(\.\d{1,30})?)?$/, { abort: true })
     .transform((text) => {
-      const [top = 1, bottom = 1] = text.split("/").map(Number);
+      const [top = Number.NaN, bottom = 1] = text.split("/").map(Number);
       return top / bottom;
     }),
 ]);
@@ -33,14 +34,24 @@ export const ahpRequest = z.union([
   z.strictObject({ method: z.literal("ahp"), matrices: z.array(matrix).min(1).max(200) }),
 ]);
 
-const rated = z.array(z.number().min(0)).min(1).max(200);
+/** As large as a figure may be: the sum of two hundred is still a number. */
+const rated = z.array(z.number().min(0).max(1e18)).min(1).max(200);
 const scheme = z.enum(["roc", "rank-sum", "rank-reciprocal", "equal"]);
 
-export const weightsRequest = z.union([
-  z.strictObject({ method: z.literal("weights"), scheme, n: z.int().min(1).max(200) }),
-  z.strictObject({ method: z.literal("weights"), scheme, ranks: z.array(z.number().min(1)).min(1).max(200) }),
-  z.strictObject({ method: z.literal("weights"), scheme: z.enum(["swing", "direct"]), swings: rated }),
-]);
+const method = z.literal("weights");
+
+/** From ratings; from the ranks of the criteria; or for `n` criteria in the order of their ranks. */
+export const weightsRequests = {
+  swings: z.strictObject({ method, scheme: z.enum(["swing", "direct"]), swings: rated }),
+  ranks: z.strictObject({ method, scheme, ranks: z.array(z.number().min(1)).min(1).max(200) }),
+  n: z.strictObject({ method, scheme, n: z.int().min(1).max(200) }),
+} as const;
+
+/** Of a request for weights, what decides which of the three it is. */
+export const anyWeightsRequest = z.looseObject({
+  scheme: z.enum([...scheme.options, "swing", "direct"]),
+  n: z.unknown().optional(),
+});
 
 export const stabilityRequest = z.strictObject({
   method: z.literal("stability"),
@@ -73,6 +84,6 @@ export const dominanceRequest = z.strictObject({
 
 export const agreementRequest = z.strictObject({
   method: z.literal("agreement"),
-  ratings: rectangle(z.number().nullable()),
+  ratings: rectangle(z.number().min(-1e18).max(1e18).nullable()),
   level: z.enum(["nominal", "ordinal", "interval"]),
 });

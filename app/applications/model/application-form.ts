@@ -55,10 +55,26 @@ const ofTheWhole = {
   when: ({ value }: { value: unknown }) => z.object(inputs).safeParse(value).success,
 };
 
+/** Value added is a part of the same year's revenue, in the same currency. */
+const withinRevenue = ({ annualValueAdded, annualRevenue }: YearlyFigures) =>
+  annualValueAdded === undefined || annualRevenue === undefined || annualValueAdded <= annualRevenue;
+const yearly = { annualValueAdded: figures.annualValueAdded, annualRevenue: figures.annualRevenue };
+const ofTheRevenue = {
+  path: ["annualValueAdded"],
+  params: { message: "form.aboveRevenue" },
+  when: ({ value }: { value: unknown }) => z.object(yearly).safeParse(value).success,
+};
+
+interface YearlyFigures {
+  annualValueAdded?: number | undefined;
+  annualRevenue?: number | undefined;
+}
+
 /** A project in figures, as far as they are known. Money and land as in `applicationForm`. */
 export const projectFigures = z
   .object({ ...figures, currency: figures.currency.default("VND") })
-  .refine(atMostTheWhole, ofTheWhole);
+  .refine(atMostTheWhole, ofTheWhole)
+  .refine(withinRevenue, ofTheRevenue);
 export type ProjectFigures = z.infer<typeof projectFigures>;
 
 /**
@@ -80,7 +96,8 @@ export const applicationForm = z
     workers: figures.workers.unwrap(),
     declared: z.literal("on"),
   })
-  .refine(atMostTheWhole, ofTheWhole);
+  .refine(atMostTheWhole, ofTheWhole)
+  .refine(withinRevenue, ofTheRevenue);
 export type ApplicationForm = z.infer<typeof applicationForm>;
 
 interface LocalInputs {

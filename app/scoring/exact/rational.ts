@@ -45,10 +45,14 @@ export function sum(terms: readonly Rational[]): Rational {
   return terms.reduce((total, term) => total.add(term), ZERO);
 }
 
+/** The size of a value in units of its last place, halves rounded up. */
+function unitsOf({ n, d }: Rational, places: number): bigint {
+  return (2n * n * 10n ** BigInt(places) + d) / (2n * d);
+}
+
 /** Decimal text with exactly `places` decimals, halves rounded away from zero (0.005 becomes "0.01"). */
 export function roundHalfUp(value: Rational, places = 2): string {
-  const scaled = value.n * 10n ** BigInt(places);
-  const units = (2n * scaled + value.d) / (2n * value.d);
+  const units = unitsOf(value, places);
   const digits = units.toString().padStart(places + 1, "0");
   const sign = value.s < 0n && units > 0n ? "-" : "";
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
@@ -56,7 +60,7 @@ export function roundHalfUp(value: Rational, places = 2): string {
 
 /** The value as published: rounded half-up to two places, and from then on exact. */
 export function published(value: Rational): Rational {
-  return rational(roundHalfUp(value));
+  return new Fraction(value.s * unitsOf(value, 2), 100n);
 }
 
 /** As `roundHalfUp`, without trailing zeros: "3.5", "20". */

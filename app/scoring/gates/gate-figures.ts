@@ -1,12 +1,12 @@
 import { figureInterval } from "../exact/figure";
 import { scale, single } from "../exact/interval";
 import type { Rational } from "../exact/rational";
-import { rational } from "../exact/rational";
+import { published, rational } from "../exact/rational";
 import { indicatorOf } from "../indicators";
 import type { Evidence } from "../score/evidence";
 import type { Bilingual, Language } from "../text/bilingual";
 import { inBoth } from "../text/bilingual";
-import { readable } from "../text/number-text";
+import { readable, written } from "../text/number-text";
 import type { Gate } from "./gate";
 import { resources } from "./gate";
 
@@ -27,19 +27,30 @@ const WORDINGS: Readonly<Record<"minimum" | "maximum" | "free" | "connection" | 
   }),
 };
 
-/** The two numbers a gate compares, in words; null when it compares none or one is not known. */
+/**
+ * The two numbers a gate compares, in words; null when it compares none or one is not known. What a site has is compared
+ * as it is published, and told so; a bound of the model is told in full, and the figure beside it on its own side.
+ */
 export function gateFigures(gate: Gate, evidence: Evidence): Bilingual | null {
   if (gate.kind === "excluded-sectors" || gate.kind === "forbidden-options") return null;
   const code = gate.kind === "site-capacity" ? resources[gate.resource].indicator : gate.indicator;
   const own = single(evidence.number(code));
   const limit = gate.kind === "site-capacity" ? freeOf(gate.resource, evidence) : rational(gate.value);
   if (own === null || limit === null) return null;
-  const written = (value: Rational, language: Language) =>
-    `${readable(value, language)}${unitOf(code, language)}`;
-  return inBoth(
-    (language) =>
-      WORDINGS[testOf(gate, evidence)](written(own, language), written(limit, language))[language],
-  );
+  const numbers = gate.kind === "site-capacity" ? asPublished : onItsSide;
+  return inBoth((language) => {
+    const [ownText = "", limitText = ""] = numbers(own, limit, language);
+    const unit = unitOf(code, language);
+    return WORDINGS[testOf(gate, evidence)](ownText + unit, limitText + unit)[language];
+  });
+}
+
+function asPublished(own: Rational, limit: Rational, language: Language): string[] {
+  return [own, limit].map((value) => written(published(value), language));
+}
+
+function onItsSide(own: Rational, limit: Rational, language: Language): string[] {
+  return [readable(own, language, [limit]), written(limit, language)];
 }
 
 /** What the second number is: a bound of the model, what is free, or what the lot itself has. */

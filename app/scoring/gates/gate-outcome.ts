@@ -1,14 +1,11 @@
 import { figureInterval } from "../exact/figure";
 import type { Interval } from "../exact/interval";
 import { scale, single } from "../exact/interval";
-import { rational, ZERO } from "../exact/rational";
-import type { Sector } from "../profile";
+import { published, rational, ZERO } from "../exact/rational";
 import type { Evidence } from "../score/evidence";
-import type { Gate } from "./gate";
+import type { Gate, Outcome } from "./gate";
 import { resources } from "./gate";
-
-/** Unknown is "cannot tell yet": a figure or a site fact is missing. It never counts as a pass. */
-export type Outcome = "pass" | "fail" | "unknown";
+import { sectorDoubt, sectorOutcome } from "./sector-outcome";
 
 export function gateOutcome(gate: Gate, evidence: Evidence): Outcome {
   switch (gate.kind) {
@@ -22,12 +19,18 @@ export function gateOutcome(gate: Gate, evidence: Evidence): Outcome {
       return gate.options.includes(chosen) ? "fail" : "pass";
     }
     case "excluded-sectors":
-      return sectorOutcome(evidence.sector, [gate.sectors, evidence.site.excludedSectors]);
+      return sectorOutcome(gate, evidence);
     case "site-capacity": {
       const { fact, indicator, perUnit } = resources[gate.resource];
-      return fits(evidence.number(indicator), scale(figureInterval(evidence.site[fact]), rational(perUnit)));
+      const free = scale(figureInterval(evidence.site[fact]), rational(perUnit));
+      return fits(asPublished(evidence.number(indicator)), asPublished(free));
     }
   }
+}
+
+/** What a site has is published with two decimals; whoever asks for what stands there must not be refused it. */
+function asPublished({ low, high }: Interval): Interval {
+  return { low: low && published(low), high: high && published(high) };
 }
 
 /** Whether the smaller figure certainly is, or certainly is not, at most the larger one. */
@@ -38,19 +41,10 @@ function fits(smaller: Interval, larger: Interval): Outcome {
   return larger.high !== null && surelyAsked.gt(larger.high) ? "fail" : "unknown";
 }
 
-/** Codes are compared within one version only: the same number means other things in the other. */
-function sectorOutcome(own: Sector | null, lists: readonly (readonly Sector[] | null)[]): Outcome {
-  const listed = lists.flatMap((list) => list ?? []);
-  if (own === null) return "unknown";
-  if (listed.some((other) => other.version === own.version && own.code.startsWith(other.code))) return "fail";
-  const comparable =
-    lists.every((list) => list !== null) && listed.every((other) => other.version === own.version);
-  return comparable ? "pass" : "unknown";
-}
-
 /** True when the gate waits for the site to publish something. */
 export function waitsForSite(gate: Gate, evidence: Evidence): boolean {
   if (gate.kind === "site-capacity")
     return single(figureInterval(evidence.site[resources[gate.resource].fact])) === null;
-  return gate.kind === "excluded-sectors" && evidence.site.excludedSectors === null;
+  if (gate.kind !== "excluded-sectors") return false;
+  return sectorDoubt(gate, evidence)?.waitsFor === "site";
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from "../score/evidence";
 import type { Bilingual } from "../text/bilingual";
 import { inBoth } from "../text/bilingual";
-import type { Gate } from "./gate";
+import type { Gate, Outcome } from "./gate";
 import { gateFigures } from "./gate-figures";
-import type { Outcome } from "./gate-outcome";
 import { waitsForSite } from "./gate-outcome";
+import { sectorDoubt } from "./sector-outcome";
 
 const OPENING: Readonly<Record<Outcome, Bilingual>> = {
   pass: { vi: "Đạt", en: "Passed" },
@@ -35,5 +35,7 @@ export function gateSentence(gate: Gate, outcome: Outcome, evidence: Evidence): 
 
 function reasonFor(gate: Gate, outcome: Outcome, evidence: Evidence): Bilingual {
   if (outcome === "fail") return gate.reason;
+  const doubt = gate.kind === "excluded-sectors" ? sectorDoubt(gate, evidence) : null;
+  if (doubt) return doubt.reason;
   return waitsForSite(gate, evidence) ? SITE_MISSING : FIGURE_MISSING;
 }

@@ -44,3 +44,6 @@ export const gate = z.discriminatedUnion("kind", [
 ]);
 export type Gate = z.output<typeof gate>;
 export const gateCode = code;
+
+/** Unknown is "cannot tell yet": a figure or a site fact is missing. It never counts as a pass. */
+export type Outcome = "pass" | "fail" | "unknown";

@@ -29,9 +29,11 @@ export interface NumberIndicator {
   readonly unit: (currency: Currency) => Bilingual;
   /** How the figure is derived, in words anyone can follow. */
   readonly derivation: Bilingual;
-  /** Profile fields that must be known. */
+  /** Profile fields that must be known: the amount's, then the one it is divided by. */
   readonly needs: readonly (keyof ProjectProfile)[];
-  /** Largest value the indicator can take; null when there is no natural limit. The smallest is always 0. */
+  /** Smallest value the indicator can take, as decimal text; 0 where nothing is said. */
+  readonly atLeast?: string;
+  /** Largest value the indicator can take; null when there is no natural limit. */
   readonly atMost: number | null;
   readonly amount: Quantity;
   readonly per?: Quantity;

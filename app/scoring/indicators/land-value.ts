@@ -58,7 +58,7 @@ export const landValueIndicators: readonly NumberIndicator[] = [
       en: "Value added divided by annual output value",
     },
     needs: ["annualValueAdded", "annualRevenue"],
-    atMost: null,
+    atMost: 100,
     amount: largeMoney("annualValueAdded", "100"),
     per: largeMoney("annualRevenue"),
   },

@@ -74,6 +74,7 @@ export const utilityIndicators: readonly NumberIndicator[] = [
     unit: plainUnit("ha"),
     derivation: { vi: "Theo hồ sơ dự án", en: "As stated in the application" },
     needs: ["landAreaM2"],
+    atLeast: "0.0001",
     atMost: null,
     amount: hectares,
   },

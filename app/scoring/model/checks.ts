@@ -47,14 +47,27 @@ function repeatedCodes(parts: Draft): Problem[] {
 function tieBreakerChecks(parts: Draft): Problem[] {
   const broken = parts.criteria.includes(null);
   const codes = intact(parts.criteria).map(([criterion]) => criterion.code);
-  return intact(parts.tieBreakers)
-    .filter(([breaker]) => !broken && !codes.includes(breaker.criterion))
-    .map(([{ criterion }, index]) =>
+  const breakers = intact(parts.tieBreakers);
+  return breakers.flatMap(([{ criterion }, index]) => {
+    const place = ["tieBreakers", index, "criterion"];
+    if (!broken && !codes.includes(criterion)) {
+      return [
+        problem(
+          place,
+          "unknown-criterion",
+          `không có tiêu chí «${criterion}»`,
+          `there is no criterion “${criterion}”`,
+        ),
+      ];
+    }
+    if (!breakers.some(([other, before]) => before < index && other.criterion === criterion)) return [];
+    return [
       problem(
-        ["tieBreakers", index, "criterion"],
-        "unknown-criterion",
-        `không có tiêu chí «${criterion}»`,
-        `there is no criterion “${criterion}”`,
+        place,
+        "tie-breaker-repeated",
+        `tiêu chí «${criterion}» đã được dùng để phân hạng ở trên`,
+        `the criterion “${criterion}” breaks ties above already`,
       ),
-    );
+    ];
+  });
 }

@@ -1,15 +1,18 @@
-import { rational } from "../exact/rational";
+import { published, rational } from "../exact/rational";
+import type { Gate } from "../gates/gate";
 import { indicatorOf } from "../indicators";
 import type { Indicator } from "../indicators/indicator";
 import type { ValueFunction } from "../values/value-function";
-import { curveOf, faultsOf, readsIndicator } from "../values/value-function";
+import { faultsOf, readsIndicator } from "../values/value-function";
 import type { Draft } from "./draft";
 import { intact } from "./draft";
 import type { Problem } from "./problem";
 import { pathText, problem } from "./problem";
+import { mostPoints } from "./reach";
 import type { Criterion } from "./schema";
 
 export function criterionChecks(parts: Draft): Problem[] {
+  const gates = intact(parts.gates).map(([gate]) => gate);
   return intact(parts.criteria).flatMap(([criterion, index]) => {
     const place = ["criteria", index];
     const faults = faultsOf(criterion.value).map(({ path, code, message }) => ({
@@ -23,7 +26,7 @@ export function criterionChecks(parts: Draft): Problem[] {
     return [
       ...faults,
       ...fitProblems(criterion.value, indicator, place),
-      ...minimumProblems(criterion, place),
+      ...minimumProblems(criterion, gates, place),
     ];
   });
 }
@@ -79,13 +82,14 @@ function optionProblems(
   return [...strangers, ...forgotten];
 }
 
+/** Judged as the result is: on points with two decimals. */
 function minimumProblems(
-  { minimumPoints, weight, value }: Criterion,
+  criterion: Criterion,
+  gates: readonly Gate[],
   place: readonly PropertyKey[],
 ): Problem[] {
-  if (minimumPoints === null) return [];
-  const reachable = curveOf(value).bounds.high.mul(rational(weight));
-  if (reachable.gte(rational(minimumPoints))) return [];
+  if (criterion.minimumPoints === null) return [];
+  if (published(mostPoints(criterion, gates)).gte(rational(criterion.minimumPoints))) return [];
   return [
     problem(
       [...place, "minimumPoints"],

@@ -7,12 +7,15 @@ import type { Draft } from "./draft";
 import { intact } from "./draft";
 import type { Problem } from "./problem";
 import { problem } from "./problem";
+import { optionsLeft } from "./reach";
 
 export function gateChecks(parts: Draft): Problem[] {
   const gates = intact(parts.gates);
   const alone = gates.flatMap(([gate, index]) => gateProblems(gate, ["gates", index]));
   const together = gates.flatMap(([gate, index]) =>
-    gates.some(([other]) => contradict(gate, other)) ? [excludesAll(["gates", index])] : [],
+    gates.some(([other]) => contradict(gate, other)) || isFirstToLeaveNoOption(gate, gates)
+      ? [excludesAll(["gates", index])]
+      : [],
   );
   return [...alone, ...together];
 }
@@ -64,11 +67,21 @@ function excludesAlone(gate: IndicatorGate, indicator: Indicator): boolean {
       rational(gate.value).gt(rational(indicator.atMost))
     );
   }
-  if (gate.kind === "maximum") return rational(gate.value).lt(0n);
-  return (
-    indicator.kind === "choice" &&
-    Object.keys(indicator.options).every((option) => gate.options.includes(option))
+  if (gate.kind === "maximum") {
+    return indicator.kind === "number" && rational(gate.value).lt(rational(indicator.atLeast ?? "0"));
+  }
+  return indicator.kind === "choice" && optionsLeft(indicator, [gate]).length === 0;
+}
+
+/** Several lists that forbid every option between them; told once, at the first, and not where one does so alone. */
+function isFirstToLeaveNoOption(gate: Gate, gates: readonly [Gate, number][]): boolean {
+  const indicator = gate.kind === "forbidden-options" ? indicatorOf(gate.indicator) : undefined;
+  if (gate.kind !== "forbidden-options" || indicator?.kind !== "choice") return false;
+  const lists = gates.flatMap(([other]) =>
+    other.kind === "forbidden-options" && other.indicator === gate.indicator ? [other] : [],
   );
+  const oneDoes = lists.some((list) => optionsLeft(indicator, [list]).length === 0);
+  return lists[0] === gate && !oneDoes && optionsLeft(indicator, lists).length === 0;
 }
 
 /** A floor above the ceiling on the same indicator; told once, at the floor. */

@@ -80,6 +80,12 @@ const CUSTOM: Readonly<Record<string, Bilingual>> = {
     vi: "số phải bằng 0 hoặc có độ lớn từ 10⁻¹² đến 10¹⁸",
     en: "must be zero or between 10⁻¹² and 10¹⁸ in size",
   },
+  "below-zero": { vi: "không được âm", en: "must not be below zero" },
+  blank: { vi: "không được để trống", en: "must not be blank" },
+  "above-revenue": {
+    vi: "giá trị gia tăng lớn hơn doanh thu của cùng năm",
+    en: "the value added is above the revenue of the year it is a part of",
+  },
   "out-of-range": { vi: "số nằm ngoài khoảng cho phép", en: "is outside the allowed range" },
   "share-out-of-range": { vi: "tỷ lệ phải từ 0 đến 1", en: "a share must be between 0 and 1" },
   reversed: { vi: "giá trị thấp lớn hơn giá trị cao", en: "the low value is above the high one" },

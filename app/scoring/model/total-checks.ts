@@ -1,11 +1,10 @@
-import type { Rational } from "../exact/rational";
-import { least, rational, shortDecimal, sum } from "../exact/rational";
+import { least, published, rational, shortDecimal, sum } from "../exact/rational";
 import { localNumber } from "../text/number-text";
-import { curveOf } from "../values/value-function";
 import type { Draft } from "./draft";
 import { intact } from "./draft";
 import type { Problem } from "./problem";
 import { problem } from "./problem";
+import { mostPoints } from "./reach";
 import type { Criterion } from "./schema";
 
 export function totalChecks(parts: Draft): Problem[] {
@@ -36,25 +35,24 @@ function weightSum(own: readonly Criterion[], declared: Draft["declaredTotal"]):
   ];
 }
 
-function mostPoints(criteria: readonly Criterion[]): Rational {
-  return sum(criteria.map(({ value, weight }) => curveOf(value).bounds.high.mul(rational(weight))));
-}
-
+/** Judged as the result is: on the total with two decimals. */
 function passMarkReach(
   own: readonly Criterion[],
   bonus: readonly Criterion[],
-  { passMark, bonusCap }: Draft,
+  { passMark, bonusCap, gates: given }: Draft,
 ): Problem[] {
   if (passMark === null || bonusCap === null) return [];
-  const reachable = mostPoints(own).add(least(mostPoints(bonus), rational(bonusCap)));
+  const gates = intact(given).map(([gate]) => gate);
+  const most = (criteria: readonly Criterion[]) => sum(criteria.map((each) => mostPoints(each, gates)));
+  const reachable = published(most(own).add(least(most(bonus), rational(bonusCap))));
   if (reachable.gte(rational(passMark))) return [];
-  const most = shortDecimal(reachable, 12);
+  const text = shortDecimal(reachable);
   return [
     problem(
       ["passMark"],
       "unreachable-pass-mark",
-      `điểm đạt không thể đạt được: tối đa chỉ ${localNumber(most, "vi")} điểm`,
-      `the pass mark cannot be reached: at most ${localNumber(most, "en")} points are possible`,
+      `điểm đạt không thể đạt được: tối đa chỉ ${localNumber(text, "vi")} điểm`,
+      `the pass mark cannot be reached: at most ${localNumber(text, "en")} points are possible`,
     ),
   ];
 }

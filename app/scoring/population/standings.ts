@@ -1,6 +1,6 @@
 import type { Rational } from "../exact/rational";
 import { rational, ZERO } from "../exact/rational";
-import type { Outcome } from "../gates/gate-outcome";
+import type { Outcome } from "../gates/gate";
 import { gateOutcome } from "../gates/gate-outcome";
 import type { CriteriaModel } from "../model";
 import { contenderOf } from "../ranking/contender";

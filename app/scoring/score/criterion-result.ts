@@ -11,7 +11,12 @@ import type { CriterionResult, RawResult } from "./result";
 
 const NO_UNIT: Bilingual = { vi: "", en: "" };
 
-export function publishCriterion(score: CriterionScore, money: MoneyBasis): CriterionResult {
+/** @param bonusCap where it cuts the bonus points of this project; otherwise null */
+export function publishCriterion(
+  score: CriterionScore,
+  money: MoneyBasis,
+  bonusCap: Rational | null,
+): CriterionResult {
   const { criterion, curve, indicator, weight } = score.compiled;
   const unit = unitOf(indicator, money, criterion.value.kind === "rubric" ? criterion.value.max : null);
   return {
@@ -26,7 +31,7 @@ export function publishCriterion(score: CriterionScore, money: MoneyBasis): Crit
     weight: roundHalfUp(weight),
     bonus: criterion.bonus,
     aboveMinimum: meetsMinimum(score),
-    sentence: criterionSentence(score, unit, money),
+    sentence: criterionSentence(score, unit, money, criterion.bonus ? bonusCap : null),
   };
 }
 

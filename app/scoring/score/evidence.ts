@@ -4,7 +4,7 @@ import type { Interval } from "../exact/interval";
 import { single, UNKNOWN } from "../exact/interval";
 import { rational, ZERO } from "../exact/rational";
 import { indicatorOf } from "../indicators";
-import type { Indicator, MoneyBasis } from "../indicators/indicator";
+import type { Indicator, MoneyBasis, NumberIndicator } from "../indicators/indicator";
 import { measureExactly } from "../indicators/measure";
 import type { Criterion } from "../model/schema";
 import type { ProjectProfile, Sector, SiteFacts } from "../profile";
@@ -53,7 +53,10 @@ export function evidenceOf(
     unsettled: (code) => {
       const indicator = indicatorOf(code);
       if (indicator === undefined || indicator.kind === "judged") return [];
-      return indicator.needs.filter((field) => !isSettled(profile[field]));
+      const open = indicator.needs.filter((field) => !isSettled(profile[field]));
+      return open.length === 0 && indicator.kind === "number" && dividesByZero(indicator, profile, money)
+        ? indicator.needs.slice(-1)
+        : open;
     },
   };
 }
@@ -71,6 +74,11 @@ export function rawValueFor(indicator: Indicator, { code, value }: Criterion, ev
     case "number":
       return { kind: "number", interval: evidence.number(indicator.code) };
   }
+}
+
+/** Nothing can be said per worker where there are none: then that figure, settled as it is, is the one to ask for. */
+function dividesByZero({ per }: NumberIndicator, profile: ProjectProfile, money: MoneyBasis): boolean {
+  return per !== undefined && single(per.exact(profile, money))?.equals(ZERO) === true;
 }
 
 /** A field is settled when nothing inside it is null or a range. */

@@ -38,9 +38,13 @@ function wantsOfCriterion(
 
 function wantsOfGate(gate: Gate, evidence: Evidence): Want[] {
   if (gate.kind === "excluded-sectors") {
-    const own: Want[] =
-      evidence.sector === null ? [{ kind: "figure", code: "sector", waiting: gate.code }] : [];
-    return waitsForSite(gate, evidence) ? [...own, siteFact("excludedSectors", gate)] : own;
+    const site = evidence.site.excludedSectors === null || waitsForSite(gate, evidence);
+    return [
+      ...(waitsForSite(gate, evidence)
+        ? []
+        : [{ kind: "figure", code: "sector", waiting: gate.code } as const]),
+      ...(site ? [siteFact("excludedSectors", gate)] : []),
+    ];
   }
   if (gate.kind !== "site-capacity") return figures(gate.indicator, gate.code, evidence);
   const { fact, indicator } = resources[gate.resource];

@@ -22,6 +22,12 @@ export function totalRange(scores: readonly CriterionScore[], { bonusCap }: Comp
   return { low: end("low"), high: end("high") };
 }
 
+/** The cap on bonus points, where those earned may be more; otherwise null. */
+export function cuttingCap(scores: readonly CriterionScore[], { bonusCap }: CompiledModel): Rational | null {
+  const bonus = scores.filter((score) => score.compiled.criterion.bonus);
+  return sum(bonus.map((score) => score.exact.high)).gt(bonusCap) ? bonusCap : null;
+}
+
 export function statusOf(gates: readonly Passable[], total: ShareRange): ScoreStatus {
   if (gates.some((gate) => gate.outcome === "fail")) return "excluded";
   const open = gates.some((gate) => gate.outcome === "unknown") || !total.low.equals(total.high);
@@ -44,8 +50,16 @@ export function passedOf(
   return certain ? true : null;
 }
 
-/** The band both ends of the range fall in, or null. The band that ends highest holds its own end. */
-export function bandOf(bands: readonly Band[], { low, high }: ShareRange): Band | null {
+/**
+ * The band both ends of the range fall in, or null. The band that ends highest holds its own end. A project that is,
+ * or may be, below a criterion's minimum is in none: a band would call it what its total alone is called.
+ */
+export function bandOf(
+  bands: readonly Band[],
+  scores: readonly CriterionScore[],
+  { low, high }: ShareRange,
+): Band | null {
+  if (!scores.every((score) => meetsMinimum(score) === true)) return null;
   const held = bands.find((band) => holds(bands, band, low));
   return held && holds(bands, held, high) ? held : null;
 }

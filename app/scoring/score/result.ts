@@ -48,7 +48,8 @@ export interface Needed {
 }
 
 export interface ScoreResult {
-  readonly format: "score-result/1";
+  /** The first format told minimums, caps and edges in fewer words, and gave projects below a minimum a band. */
+  readonly format: "score-result/2";
   readonly model: { readonly code: string; readonly version: string; readonly illustrative: boolean };
   readonly status: ScoreStatus;
   /** Null unless the status is `scored`. */
@@ -59,7 +60,7 @@ export interface ScoreResult {
   readonly passMark: Points;
   /** Null while it can still go either way. */
   readonly passed: boolean | null;
-  /** The band of the total; null while several are possible, or none holds it. */
+  /** The band of the total; null while several are possible, none holds it, or a minimum is not surely met. */
   readonly band: { readonly code: string; readonly name: Bilingual } | null;
   readonly gates: readonly GateResult[];
   readonly criteria: readonly CriterionResult[];

@@ -1,5 +1,5 @@
 import type { Rational } from "../exact/rational";
-import { roundHalfUp, shortDecimal } from "../exact/rational";
+import { rational, roundHalfUp, shortDecimal } from "../exact/rational";
 import type { Language } from "./bilingual";
 
 const MARKS = { vi: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
@@ -23,9 +23,33 @@ function inThrees(whole: string): string[] {
   return [whole.slice(0, end), ...groups.reverse()];
 }
 
-/** A raw figure for reading: at most two decimals, four when it is below one. */
-export function readable(value: Rational, language: Language): string {
-  return localNumber(shortDecimal(value, value.abs().lt(1) ? 4 : 2), language);
+/**
+ * A raw figure for reading: at most two decimals, four when it is below one, and as many more as it takes to read as
+ * above or below whatever stands beside it, as the figure itself is.
+ */
+export function readable(value: Rational, language: Language, beside: readonly Rational[] = []): string {
+  let places = value.abs().lt(1) ? 4 : 2;
+  while (!keepsItsSide(value, places, beside)) places += 1;
+  return localNumber(shortDecimal(value, places), language);
+}
+
+function keepsItsSide(value: Rational, places: number, beside: readonly Rational[]): boolean {
+  const rounded = rational(roundHalfUp(value, places));
+  return beside.every((other) => Math.sign(rounded.compare(other)) === Math.sign(value.compare(other)));
+}
+
+/** The decimals of the longest figure that anybody may write; see `decimal`. */
+const ALL = 30;
+
+/** A bound or an anchor, with every digit that was published. */
+export function written(value: Rational, language: Language): string {
+  return localNumber(shortDecimal(value, ALL), language);
+}
+
+/** A number of points that was published, with two decimals at least. */
+export function pointsWritten(value: Rational, language: Language): string {
+  const [, decimals = ""] = shortDecimal(value, ALL).split(".");
+  return decimals.length > 2 ? written(value, language) : pointsText(value, language);
 }
 
 /** Points, always with two decimals, rounded half-up. */

@@ -29,6 +29,7 @@ export function choiceCurve(fn: Choice): Curve {
       const at = raw.kind === "choice" && raw.value !== null ? find(raw.value) : -1;
       return at < 0 ? null : at;
     },
+    edges: () => [],
     describe: () => NOTHING_TO_ADD,
   };
 }

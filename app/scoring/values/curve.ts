@@ -19,6 +19,8 @@ export interface Curve {
   readonly range: (raw: RawValue) => ShareRange;
   /** Which piece (segment, step, option or level) a known raw value falls on; null when it is not known. */
   readonly piece: (raw: RawValue) => number | null;
+  /** The figures at which that piece begins and ends, as far as it does. */
+  readonly edges: (piece: number) => readonly Rational[];
   /** That piece in words, with the points it carries out of `weight`. */
   readonly describe: (piece: number, weight: Rational) => Bilingual;
   /** Smallest and largest share the function can give at all. */

@@ -4,7 +4,7 @@ import { single } from "../exact/interval";
 import type { Rational } from "../exact/rational";
 import { rational } from "../exact/rational";
 import { inBoth } from "../text/bilingual";
-import { pointsText, readable } from "../text/number-text";
+import { pointsText, written } from "../text/number-text";
 import type { Curve, CurveFault, RawValue, ShareRange } from "./curve";
 import { boundsOf, directionFaults, monotone, share } from "./shared-shape";
 
@@ -34,6 +34,7 @@ export function linearCurve({ points }: Linear): Curve {
       const known = raw.kind === "number" ? single(raw.interval) : null;
       return known && segmentOf(anchors, known);
     },
+    edges: (piece) => [anchors[piece - 1], anchors[piece]].flatMap((anchor) => anchor?.at ?? []),
     describe: (piece, weight) => describeSegment(anchors, piece, weight),
   };
 }
@@ -69,7 +70,7 @@ function describeSegment(anchors: readonly Anchor[], piece: number, weight: Rati
   const left = anchors[piece - 1];
   const right = anchors[piece];
   return inBoth((language) => {
-    const at = (anchor: Anchor) => readable(anchor.at, language);
+    const at = (anchor: Anchor) => written(anchor.at, language);
     const points = (anchor: Anchor) => pointsText(anchor.share.mul(weight), language);
     if (left && right) {
       return language === "vi"

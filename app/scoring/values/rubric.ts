@@ -32,6 +32,8 @@ export function rubricCurve({ max, anchors }: Rubric): Curve {
       const level = raw.kind === "number" ? single(raw.interval) : null;
       return level && anchors.filter((anchor) => level.gte(rational(anchor.level))).length - 1;
     },
+    edges: (piece) =>
+      [anchors[piece], anchors[piece + 1]].flatMap((anchor) => (anchor ? [rational(anchor.level)] : [])),
     describe: (piece) => anchors[piece]?.description ?? { vi: "", en: "" },
   };
 }

@@ -5,7 +5,7 @@ import type { Rational } from "../exact/rational";
 import { rational } from "../exact/rational";
 import type { Language } from "../text/bilingual";
 import { inBoth } from "../text/bilingual";
-import { readable } from "../text/number-text";
+import { written } from "../text/number-text";
 import type { Curve, CurveFault } from "./curve";
 import { boundsOf, directionFaults, monotone, share } from "./shared-shape";
 
@@ -44,6 +44,7 @@ export function stepsCurve(fn: Steps): Curve {
       const known = raw.kind === "number" ? single(raw.interval) : null;
       return known && bands.findIndex((band) => meets(band, known, known));
     },
+    edges: (piece) => [bands[piece]?.from, bands[piece]?.to].flatMap((edge) => edge ?? []),
     describe: (piece) => {
       const band = bands[piece];
       return inBoth((language) => (band ? stepText(band, language) : ""));
@@ -58,8 +59,8 @@ function meets(band: Step, low: Rational | null, high: Rational | null): boolean
 }
 
 function stepText({ from, to }: Step, language: Language): string {
-  const start = from && readable(from, language);
-  const end = to && readable(to, language);
+  const start = from && written(from, language);
+  const end = to && written(to, language);
   if (start !== null && end !== null) {
     return language === "vi"
       ? `thuộc bậc từ ${start} đến dưới ${end}`
@@ -73,10 +74,14 @@ function stepText({ from, to }: Step, language: Language): string {
 
 export function stepsFaults({ steps: bands, monotone: declared }: Steps): CurveFault[] {
   const joints = bands.flatMap((band, index) => jointFaults(bands[index - 1]?.to, band.from, index));
+  const empty = bands.flatMap(({ from, to }, index) =>
+    from !== null && to !== null && rational(from).gte(rational(to)) ? [emptyStep(index)] : [],
+  );
   const end = bands.at(-1)?.to ?? null;
   const open = end === null ? [] : [fault(bands.length - 1, "to", GAP_END)];
   return [
     ...joints,
+    ...empty,
     ...open,
     ...directionFaults(
       "steps",
@@ -105,6 +110,14 @@ function jointFaults(
   const order = rational(from).compare(rational(end));
   if (order === 0) return [];
   return [fault(index, "from", order > 0 ? GAP : OVERLAP)];
+}
+
+function emptyStep(index: number): CurveFault {
+  const message = {
+    vi: "bậc rỗng hoặc chạy ngược: «to» phải lớn hơn «from»",
+    en: "the step is empty or runs backwards: “to” must be above “from”",
+  };
+  return { path: ["steps", index, "to"], code: "step-empty", message };
 }
 
 function fault(index: number, end: "from" | "to", message: CurveFault["message"]): CurveFault {

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../text/bilingual";
+
 /** One pairwise judgement that fits the rest badly. */
 export interface Strain {
   readonly row: number;
@@ -33,12 +35,17 @@ const MOST_ROUNDS = 20_000;
 
 /**
  * Weights from pairwise comparisons by the principal eigenvector (Saaty 1977).
- * @param matrix positive, reciprocal, 1 to 15 rows; entry [i][j] says how many times i matters more than j.
+ * @param matrix reciprocal, 1 to 15 rows; entry [i][j], from 1/99 to 99, says how many times i matters more than j.
  * @throws RangeError when the matrix is not of that form.
  */
-export function ahp(matrix: readonly (readonly number[])[]): AhpResult {
+export function ahp(matrix: Comparisons): AhpResult {
   const fault = matrixFault(matrix);
-  if (fault) throw new RangeError(fault.message);
+  if (fault) throw new RangeError(fault.message.en);
+  return prioritiesOf(matrix);
+}
+
+/** As `ahp`, of a matrix that was checked or made from such: a mean of judgements, each rounded, may be off by more. */
+export function prioritiesOf(matrix: Comparisons): AhpResult {
   const n = matrix.length;
   const weights = principalVector(matrix);
   const image = times(matrix, weights);
@@ -49,25 +56,59 @@ export function ahp(matrix: readonly (readonly number[])[]): AhpResult {
   return { weights, lambdaMax, ci, cr, consistent: cr <= 0.1, strains: worstStrains(matrix, weights) };
 }
 
-/** The first fault of a comparison matrix with its place, or null. Reciprocity may be off by 2 % (0.33 for 1/3). */
-export function matrixFault(
-  matrix: readonly (readonly number[])[],
-): { path: number[]; message: string } | null {
+type Comparisons = readonly (readonly number[])[];
+
+interface MatrixFault {
+  readonly path: number[];
+  readonly code: "not-square" | "outside-scale" | "not-reciprocal";
+  readonly message: Bilingual;
+}
+
+/** The first fault of a comparison matrix with its place, or null. */
+export function matrixFault(matrix: Comparisons): MatrixFault | null {
   const n = matrix.length;
-  if (n < 1 || n > RANDOM_INDEX.length)
-    return { path: [], message: `the matrix must have 1 to ${RANDOM_INDEX.length} rows` };
+  if (n < 1 || n > RANDOM_INDEX.length) return { path: [], code: "not-square", message: ROWS };
   for (const [i, row] of matrix.entries()) {
-    if (row.length !== n) return { path: [i], message: `the row must have ${n} entries` };
+    if (row.length !== n) return { path: [i], code: "not-square", message: squareOf(n) };
     for (const [j, entry] of row.entries()) {
-      if (!(entry > 0 && Number.isFinite(entry)))
-        return { path: [i, j], message: "judgements must be positive" };
-      const product = entry * (matrix[j]?.[i] ?? Number.NaN);
-      if (Math.abs(product - 1) > 0.02)
-        return { path: [i, j], message: "must be the reciprocal of its mirror entry" };
+      if (!(entry >= LEAST && entry <= MOST))
+        return { path: [i, j], code: "outside-scale", message: OUTSIDE };
+      if (!areReciprocal(entry, matrix[j]?.[i] ?? Number.NaN))
+        return { path: [i, j], code: "not-reciprocal", message: NOT_RECIPROCAL };
     }
   }
   return null;
 }
+
+/** Eleven times Saaty's 9: beyond, a judgement is a slip, and the iteration would end before it has settled. */
+const MOST = 99;
+/** As a text with four decimals may say it. */
+const LEAST = 0.0101;
+const SLACK = 1e-9;
+
+/** Off by 2 % at most, or, on Saaty's scale to 9, written with two decimals: 0.17 for 1/6, 0.13 for 1/8. */
+function areReciprocal(a: number, b: number): boolean {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  if (Math.abs(a * b - 1) <= 0.02 + SLACK) return true;
+  return high <= 9 && Math.abs(low - 1 / high) <= 0.005 + SLACK;
+}
+
+const ROWS: Bilingual = {
+  vi: `ma trận phải có từ 1 đến ${RANDOM_INDEX.length} hàng`,
+  en: `the matrix must have 1 to ${RANDOM_INDEX.length} rows`,
+};
+const squareOf = (n: number): Bilingual => ({
+  vi: `hàng phải có ${n} giá trị`,
+  en: `the row must have ${n} entries`,
+});
+const OUTSIDE: Bilingual = {
+  vi: "phán đoán phải từ 1/99 đến 99",
+  en: "a judgement must be between 1/99 and 99",
+};
+const NOT_RECIPROCAL: Bilingual = {
+  vi: "phải là nghịch đảo của giá trị đối xứng",
+  en: "must be the reciprocal of its mirror entry",
+};
 
 /** Power iteration; a positive matrix has one positive eigenvector and the iteration finds it (Perron). */
 function principalVector(matrix: readonly (readonly number[])[]): number[] {

@@ -1,5 +1,5 @@
 import type { AhpResult } from "./ahp";
-import { ahp } from "./ahp";
+import { ahp, prioritiesOf } from "./ahp";
 import { normalise } from "./rank-weights";
 
 /** How far experts stand apart on one weight. */
@@ -37,7 +37,7 @@ export function groupAhp(matrices: readonly Matrix[]): GroupAhp {
   const experts = matrices.map(ahp);
   const joint = eachEntry(size, (i, j) => geometricMean(answers(matrices, i, j)));
   return {
-    ...ahp(joint),
+    ...prioritiesOf(joint),
     experts,
     disagreement: disagreementOf(experts.map((expert) => expert.weights)),
     mostDisputed: mostDisputed(matrices, size),

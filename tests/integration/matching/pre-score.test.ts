@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { sectorGroups } from "~/app/applications/model/sector-groups";
 import { preScorePage } from "~/app/matching/queries/pre-score-page.server";
 import { db } from "~/app/platform/database/client.server";
+import { formatArea } from "~/app/platform/i18n/format";
 
 const lotId = "kcn-phu-thuan-a1";
 const strong = {
@@ -94,4 +96,22 @@ test("what a lot is connected with is called its connection, and never what is f
     `(10 kVA needed, the lot's connection is ${powerKva?.toLocaleString("en")} kVA)`,
   );
   expect(sentences).not.toMatch(/\d free/);
+});
+
+test("a lot that reads 1.35 ha takes a project of 1.35 ha", async () => {
+  const rounded = "ccn-an-hoa-tay-a2";
+  const gateFor = async (landAreaHa: string) => {
+    const { lot, answer } = await tried({ ...strong, landAreaHa }, rounded);
+    expect(formatArea(lot.areaM2, "en")).toBe("1.35 ha");
+    expect(lot.areaM2).toBeLessThan(13_500);
+    return answer?.result?.gates.find(({ code }) => code === "lot-area")?.outcome;
+  };
+  expect([await gateFor("1.35"), await gateFor("1.36")]).toEqual(["pass", "fail"]);
+});
+
+test("a sector is chosen at the level at which zones exclude", async () => {
+  const { sectors } = await tried({});
+  const codes = sectorGroups(sectors, "en").flatMap(({ options }) => options.map(({ value }) => value));
+  expect(codes).toContain("131");
+  expect(codes).not.toContain("13");
 });

@@ -135,6 +135,7 @@ const conditions: [name: string, query: Partial<LotQuery>][] = [
   ["a division with its groups", { sector: ["VSIC2018:10"] }],
   ["a group", { sector: ["VSIC2018:102"] }],
   ["an area", { areaMin: 1.25, areaMax: 2 }],
+  ["an area as it is shown", { areaMin: 1.25, areaMax: 1.25 }],
   ["power", { powerMin: 2500 }],
   ["water", { waterMin: 80 }],
   [

@@ -17,7 +17,7 @@ test("a query's address reads back as the same query", () => {
   expect(deskSearch({ q: "", status: null, page: 1 })).toBe("");
 });
 
-test("sectors stand under their division, which can be chosen itself", () => {
+test("sectors are chosen at the level at which rules are written, under their division", () => {
   const name = (text: string) => ({ vi: text, en: text });
   const groups = sectorGroups(
     [
@@ -30,10 +30,7 @@ test("sectors stand under their division, which can be chosen itself", () => {
   expect(groups).toEqual([
     {
       label: "10 · Food",
-      options: [
-        { value: "10", label: "10 · Food" },
-        { value: "103", label: "103 · Fruit" },
-      ],
+      options: [{ value: "103", label: "103 · Fruit" }],
     },
     { label: "13 · Textiles", options: [{ value: "13", label: "13 · Textiles" }] },
   ]);

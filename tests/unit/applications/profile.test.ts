@@ -155,3 +155,20 @@ test("parts that fill the whole exactly are not over it, however a computer adds
     { examples: [[[1, 6693]]] },
   );
 });
+
+test("value added above the revenue it is a part of is told beside its field", () => {
+  const told = "The value added must not be above the revenue it is a part of.";
+  expect(errors({ annualRevenue: "10", annualValueAdded: "10.01" })).toEqual({ annualValueAdded: [told] });
+  expect(errors({ annualRevenue: "10", annualValueAdded: "10" })).toEqual({});
+  expect(errors({ annualValueAdded: "10" })).toEqual({});
+});
+
+test("parts of the inputs that make exactly the whole are taken", () => {
+  const parts = (other: string) => ({
+    coconutPercent: "33.1",
+    seafoodPercent: "33.2",
+    otherLocalPercent: other,
+  });
+  expect(errors(parts("33.7"))).toEqual({});
+  expect(Object.keys(errors(parts("33.71")) ?? {})).toEqual(["otherLocalPercent"]);
+});

@@ -74,3 +74,20 @@ test("the hash is SHA-256 of the canonical JSON in UTF-8", () => {
 test("canonical JSON refuses what JSON cannot hold", () => {
   expect(() => canonicalJson({ total: Number.NaN })).toThrow(RangeError);
 });
+
+test("a receipt of the first format, told in other words, still verifies by what was calculated", () => {
+  const earlier = (total: string) => {
+    const criteria = receipt.result.criteria.map((each) => ({
+      ...each,
+      sentence: { vi: "khác", en: "other" },
+    }));
+    const result = { ...receipt.result, format: "score-result/1", total, criteria };
+    return { ...receipt, result, sha256: { ...receipt.sha256, result: hashOf(result) } };
+  };
+  const { total } = receipt.result;
+  expect(verifyReceipt(earlier(`${total}`))).toEqual({ match: true, total });
+  expect(verifyReceipt(earlier("99.99"))).toMatchObject({
+    match: false,
+    difference: { path: "result.total" },
+  });
+});

@@ -1,6 +1,6 @@
 import { Prisma } from "~/prisma/generated/client";
 import { plainCode } from "~/search/fold";
-import { squareMetres } from "~/search/lot-search/lot-filter";
+import { areaBeyond, leastArea } from "~/search/lot-search/lot-filter";
 import type { Phrase, Term } from "~/search/words/terms";
 import { queryTerms } from "~/search/words/terms";
 import type { LotQuery } from "../../model/lot-query";
@@ -35,8 +35,8 @@ function conditions(
     vocabulary.zonesWhere(({ localityIds }) => localityIds.some((id) => locality.includes(id)));
   const ofKind = () => vocabulary.zonesWhere(({ zoneKind }) => kind.includes(zoneKind));
   return {
-    areaMin: () => Prisma.sql`l."areaM2" >= ${squareMetres(query.areaMin ?? 0)}::float8`,
-    areaMax: () => Prisma.sql`l."areaM2" <= ${squareMetres(query.areaMax ?? 0)}::float8`,
+    areaMin: () => Prisma.sql`l."areaM2" >= ${leastArea(query.areaMin ?? 0)}::float8`,
+    areaMax: () => Prisma.sql`l."areaM2" < ${areaBeyond(query.areaMax ?? 0)}::float8`,
     powerMin: () => Prisma.sql`l."powerKva" >= ${query.powerMin}::float8`,
     waterMin: () => Prisma.sql`l."waterM3Day" >= ${query.waterMin}::float8`,
     wastewaterMin: () => Prisma.sql`l."wastewaterM3Day" >= ${query.wastewaterMin}::float8`,
