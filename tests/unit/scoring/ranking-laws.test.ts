@@ -5,6 +5,8 @@ import { rankApplications, tiedWith } from "~/app/scoring/ranking";
 import { whatIf } from "~/app/scoring/what-if";
 import { codeOf, sharesEntry, sharesModel, sharesProfile } from "./shares-model";
 
+const LONG = { timeout: 60_000 };
+
 // Few different figures, so that totals, tie-breakers and minimums meet often.
 const percent = fc.constantFrom(0, 12.5, 25, 50, 50.004, 75, 99.99, 100);
 const figure = fc.oneof(
@@ -154,7 +156,7 @@ function isAhead(model: CriteriaModel, a: Settled, b: Settled): boolean {
   return false;
 }
 
-test("the ranking is the definition, counted out one by one", () => {
+test("the ranking is the definition, counted out one by one", LONG, () => {
   const known = fc.array(
     fc.record({
       figures: fc.array(percent, { minLength: 4, maxLength: 4 }),
@@ -180,11 +182,11 @@ test("the ranking is the definition, counted out one by one", () => {
         expect(tiedWith(ranking, entry).sort()).toEqual(near);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
-test("possible ranks hold the rank, and every rank that open figures can lead to", () => {
+test("possible ranks hold the rank, and every rank that open figures can lead to", LONG, () => {
   const choices = fc.infiniteStream(fc.integer({ min: 0, max: 999 }).map((each) => each / 1_000));
   fc.assert(
     fc.property(anyModel, population, choices, (model, projects, stream) => {
@@ -199,7 +201,7 @@ test("possible ranks hold the rank, and every rank that open figures can lead to
           if (own !== null) expectWithin(own, entries[at]?.possible ?? null);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -225,7 +227,7 @@ function completion({ figures, water }: Filed, choose: () => number): Filed {
   };
 }
 
-test("ties go both ways, and whoever else applies changes neither them nor the order", () => {
+test("ties go both ways, and whoever else applies changes neither them nor the order", LONG, () => {
   fc.assert(
     fc.property(anyModel, population, filed, (model, projects, third) => {
       const [alone, joined] = [rank(model, projects), rank(model, [...projects, third])];
@@ -246,29 +248,35 @@ test("ties go both ways, and whoever else applies changes neither them nor the o
       const names = (ranking: typeof alone) => ranking.places.map((index) => ranking.entries[index]?.id);
       expect(names(joined).filter((id) => id !== newcomer)).toEqual(names(alone));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
-test("what-if gives the ranking's ranks and passes under either model, and a cause for every known change", () => {
-  fc.assert(
-    fc.property(anyModel, anyModel, population, (before, after, projects) => {
-      const members = projects.map((each, at) => ({ id: idOf(at), profile: profileOf(each) }));
-      const result = whatIf(before, after, members);
-      const [old, next] = [rank(before, projects), rank(after, projects)];
-      const moved = members.flatMap(({ id }, at) => {
-        const [was, is] = [old.entries[at]?.rank, next.entries[at]?.rank];
-        return was === is ? [] : [[id, was, is]];
-      });
-      expect(result.moves.map(({ id, rankBefore, rankAfter }) => [id, rankBefore, rankAfter])).toEqual(moved);
-      const passed = (model: CriteriaModel) =>
-        entriesOf(model, projects).map(({ judgement }) => judgement.passed);
-      const [passedBefore, passedAfter] = [passed(before), passed(after)];
-      const crossed = members.flatMap(({ id }, at) => (passedBefore[at] === passedAfter[at] ? [] : [id]));
-      expect(result.crossings.map(({ id }) => id)).toEqual(crossed);
-      for (const { before: was, after: is, cause } of [...result.moves, ...result.crossings])
-        if (was.cents !== null && is.cents !== null) expect(cause).not.toBeNull();
-    }),
-    { numRuns: 300 },
-  );
-});
+test(
+  "what-if gives the ranking's ranks and passes under either model, and a cause for every known change",
+  LONG,
+  () => {
+    fc.assert(
+      fc.property(anyModel, anyModel, population, (before, after, projects) => {
+        const members = projects.map((each, at) => ({ id: idOf(at), profile: profileOf(each) }));
+        const result = whatIf(before, after, members);
+        const [old, next] = [rank(before, projects), rank(after, projects)];
+        const moved = members.flatMap(({ id }, at) => {
+          const [was, is] = [old.entries[at]?.rank, next.entries[at]?.rank];
+          return was === is ? [] : [[id, was, is]];
+        });
+        expect(result.moves.map(({ id, rankBefore, rankAfter }) => [id, rankBefore, rankAfter])).toEqual(
+          moved,
+        );
+        const passed = (model: CriteriaModel) =>
+          entriesOf(model, projects).map(({ judgement }) => judgement.passed);
+        const [passedBefore, passedAfter] = [passed(before), passed(after)];
+        const crossed = members.flatMap(({ id }, at) => (passedBefore[at] === passedAfter[at] ? [] : [id]));
+        expect(result.crossings.map(({ id }) => id)).toEqual(crossed);
+        for (const { before: was, after: is, cause } of [...result.moves, ...result.crossings])
+          if (was.cents !== null && is.cents !== null) expect(cause).not.toBeNull();
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
