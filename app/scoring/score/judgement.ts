@@ -1,5 +1,4 @@
-import type { Gate } from "../gates/gate";
-import type { Outcome } from "../gates/gate";
+import type { Gate, Outcome } from "../gates/gate";
 import { gateOutcome } from "../gates/gate-outcome";
 import type { ShareRange } from "../values/curve";
 import type { CompiledModel } from "./compiled";
