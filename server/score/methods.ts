@@ -16,7 +16,7 @@ import {
   stabilityRequest,
   weightsRequests,
 } from "./requests";
-import { startSmaaThreads } from "./smaa-threads";
+import { startSmaaThreads } from "./smaa/threads";
 
 export function answerAhp(input: unknown) {
   const request = read(ahpRequest, input);

@@ -1,7 +1,7 @@
 import type { SmaaRequest } from "~/app/scoring/smaa";
 import { smaa } from "~/app/scoring/smaa";
 import { randomStream } from "~/app/scoring/smaa/random";
-import { startSmaaThreads } from "~/server/score/smaa-threads";
+import { startSmaaThreads } from "~/server/score/smaa/threads";
 import type { Rounds } from "./report";
 import { timed } from "./report";
 

@@ -7,7 +7,7 @@ import { chunksOf } from "~/app/scoring/smaa/run";
 import { tableOf } from "~/app/scoring/smaa/table";
 import { emptyTally, mergeTally } from "~/app/scoring/smaa/tally";
 import { weightSpace } from "~/app/scoring/smaa/weight-space";
-import type { SmaaJob, SmaaReport } from "./smaa-worker";
+import type { SmaaJob, SmaaReport } from "./worker";
 
 /** Threads that stay ready between runs. Results are those of `smaa`, to the last bit, on any number of threads. */
 export interface SmaaThreads {
@@ -33,7 +33,7 @@ export async function startSmaaThreads(threads = availableParallelism()): Promis
 
 function startWorker(): Promise<Worker> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./smaa-thread.js", import.meta.url));
+    const worker = new Worker(new URL("./thread.js", import.meta.url));
     worker.once("message", () => resolve(worker));
     worker.once("error", reject);
   });
