@@ -9,12 +9,12 @@ import { slopesOf } from "~/app/scoring/insight/slope";
 import type { TradeOff } from "~/app/scoring/insight/trade-offs";
 import { tradeOffs } from "~/app/scoring/insight/trade-offs";
 import type { CriteriaModel, Criterion } from "~/app/scoring/model";
-import { problem } from "~/app/scoring/model/problem";
+import { idProblems } from "~/app/scoring/ranking/ids";
 import { scoreProject } from "~/app/scoring/score";
 import { modelFrom } from "./additive";
 import type { Application } from "./projects";
 import { application } from "./projects";
-import { Refusal, read, refuse } from "./refusal";
+import { read, refuse, refuseAny } from "./refusal";
 
 const raw = decimal.optional();
 
@@ -90,15 +90,10 @@ export function answerEffectiveWeights(input: unknown): EffectiveWeights {
 
 /** The same file twice would count twice. */
 function refuseRepeated(place: string, files: readonly Application[]): void {
-  const seen = new Set<string>();
-  const problems = files.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      problem([place, index, "id"], "id-repeated", `mã «${id}» bị lặp`, `the id “${id}” appears twice`),
-    ];
-  });
-  if (problems.length > 0) throw new Refusal(problems);
+  refuseAny(
+    idProblems(
+      files.map(({ id }) => id),
+      (index) => [place, index, "id"],
+    ),
+  );
 }

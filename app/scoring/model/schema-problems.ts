@@ -31,8 +31,10 @@ function told(issue: Issue, above: readonly PropertyKey[]): Problem[] {
   return [write(path, codeOf(issue), messageOf(issue))];
 }
 
+/** Farthest comes what was of the right type all the way down; a text that is badly written was at least a text. */
 function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => (issue.code === "custom" ? 1 : issue.path.length)));
+  const rightType = ({ code }: Issue) => code === "custom" || code === "invalid_format";
+  return Math.max(0, ...issues.map((issue) => (rightType(issue) ? 1 : issue.path.length)));
 }
 
 function write(path: readonly PropertyKey[], code: string, message: Bilingual): Problem {

@@ -82,11 +82,11 @@ test("a lot shown as 1.35 ha takes a project of 1.35 ha, and no more", () => {
     gateSentence({ kind: "site-capacity", resource: "land" }, { landAreaM2 }, site);
   expect(land(13_500)).toMatchObject({
     outcome: "pass",
-    sentence: { vi: expect.stringContaining("cần 1,35 ha, còn 1,35 ha") },
+    sentence: { vi: expect.stringContaining("cần 1,35 ha, lô đất rộng 1,35 ha") },
   });
   expect(land(13_550)).toMatchObject({
     outcome: "fail",
-    sentence: { en: expect.stringContaining("1.36 ha needed, 1.35 ha free") },
+    sentence: { en: expect.stringContaining("1.36 ha needed, the lot has 1.35 ha") },
   });
 });
 

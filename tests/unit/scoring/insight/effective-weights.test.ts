@@ -110,7 +110,5 @@ test("the command leaves out what is open, and refuses a population of one", asy
   expect(await refusalOf(request(file("A"), file("B"), file("A")))).toEqual([
     "applications[2].id id-repeated",
   ]);
-  expect(await refusalOf(request(file("A"), { id: "", profile: {} }))).toEqual([
-    "applications[1].id too-small",
-  ]);
+  expect(await refusalOf(request(file("A"), { id: "", profile: {} }))).toEqual(["applications[1].id blank"]);
 });

@@ -112,7 +112,7 @@ test("the command answers the open figures in order, and refuses what is not in 
   };
   expect(await answer(request)).toMatchObject({ figures: [{ code: "annualValueAdded", places: 1 }] });
   expect(await refusalOf({ ...request, rivals: [{ id: "A", profile: { workers: -1 } }], more: 1 })).toEqual([
-    "rivals[0].profile.workers out-of-range",
+    "rivals[0].profile.workers below-zero",
     "more unknown-key",
   ]);
   const [rival] = request.rivals;
