@@ -105,6 +105,8 @@ test("filtering the register keeps the focus, says how many it leaves, and Back 
   const words = page.locator("#place-words");
   const said = page.getByRole("status").filter({ hasText: "commune" });
   await expect(async () => {
+    // A second time, on a slow machine, would be a second step to go back.
+    if (/q=giao\+long/.test(page.url())) return;
     await words.fill("giao long");
     await words.press("Enter");
     await expect(page).toHaveURL(/q=giao\+long/, { timeout: 1000 });

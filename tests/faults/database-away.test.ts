@@ -32,7 +32,13 @@ function signalDatabase(signal: "SIGSTOP" | "SIGCONT") {
     pid: number;
   };
   const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
-  for (const one of [pid, ...children.trim().split(/\s+/).map(Number)]) process.kill(one, signal);
+  for (const one of [pid, ...children.trim().split(/\s+/).map(Number)]) {
+    try {
+      process.kill(one, signal);
+    } catch {
+      // A process of a connection that has just ended.
+    }
+  }
 }
 
 const ask = (path: string, headers: Record<string, string> = {}) => send(portal.origin + path, { headers });
