@@ -4,7 +4,7 @@ import { inBoth } from "../text/bilingual";
 import type { Gate, Outcome } from "./gate";
 import { gateFigures } from "./gate-figures";
 import { waitsForSite } from "./gate-outcome";
-import { sectorDoubt } from "./sector-outcome";
+import { NOT_PUBLISHED, sectorDoubt } from "./sector-outcome";
 
 const OPENING: Readonly<Record<Outcome, Bilingual>> = {
   pass: { vi: "Đạt", en: "Passed" },
@@ -12,10 +12,6 @@ const OPENING: Readonly<Record<Outcome, Bilingual>> = {
   unknown: { vi: "Chưa kết luận được", en: "Cannot tell yet" },
 };
 
-const SITE_MISSING: Bilingual = {
-  vi: "khu, cụm công nghiệp chưa công bố thông tin cần thiết",
-  en: "the zone has not published what is needed",
-};
 const FIGURE_MISSING: Bilingual = {
   vi: "hồ sơ chưa có số liệu cần thiết",
   en: "the application does not state what is needed",
@@ -37,5 +33,5 @@ function reasonFor(gate: Gate, outcome: Outcome, evidence: Evidence): Bilingual 
   if (outcome === "fail") return gate.reason;
   const doubt = gate.kind === "excluded-sectors" ? sectorDoubt(gate, evidence) : null;
   if (doubt) return doubt.reason;
-  return waitsForSite(gate, evidence) ? SITE_MISSING : FIGURE_MISSING;
+  return waitsForSite(gate, evidence) ? NOT_PUBLISHED : FIGURE_MISSING;
 }

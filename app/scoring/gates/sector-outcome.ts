@@ -52,7 +52,8 @@ const NOT_STATED: Bilingual = {
   vi: "hồ sơ chưa nêu ngành kinh tế",
   en: "the application does not state its sector",
 };
-const NOT_PUBLISHED: Bilingual = {
+/** Also of any other gate that waits for what a site is to publish. */
+export const NOT_PUBLISHED: Bilingual = {
   vi: "khu, cụm công nghiệp chưa công bố thông tin cần thiết",
   en: "the zone has not published what is needed",
 };

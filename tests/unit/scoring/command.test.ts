@@ -184,7 +184,7 @@ test("a missing part and a part of the wrong type are told apart", async () => {
   ]);
 });
 
-test("no JSON whatever is answered with a crash", { timeout: 30_000 }, async () => {
+test("no JSON whatever is answered with a crash", async () => {
   const method = fc.constantFrom(
     "additive",
     "ahp",

@@ -4,12 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { rankApplications } from "~/app/scoring/ranking";
 import { answer } from "~/server/score/answer";
 import { rankingSheets } from "~/server/score/ranking-sheet";
 import { Refusal } from "~/server/score/refusal";
 import { applicationEntry } from "~/server/score/scored-entry";
-import { modelWith, openSite, profileWith, seedJson } from "./factories";
+import { openSite, seedJson } from "./factories";
 import { sharesModel, sharesProfile } from "./shares-model";
 
 // Where people meet the ranking: the command's answers and the files.
@@ -126,16 +125,4 @@ test("a ranking is answered by pages of 50, and those without a rank beside it",
   expect([first.pages, first.places.length, second.places.length]).toEqual([2, 50, 9]);
   expect(first.places[49]).toMatchObject({ id: "p10", rank: 50, tiedWith: ["p11", "p9"] });
   expect(first.open).toEqual([{ id: "p0", possible: [1, 60] }]);
-});
-
-test("ranking 1,000 applications takes less time than scoring them twice", { timeout: 60_000 }, () => {
-  const criteria = modelWith();
-  const evidence = Array.from({ length: 1_000 }, (_, at) => profileWith({ workers: at % 700 }));
-  const begun = performance.now();
-  const entries = evidence.map((profile, at) =>
-    applicationEntry({ id: `${at}`, profile, site: openSite, ratings: {} }, criteria),
-  );
-  const scored = performance.now();
-  rankApplications(criteria, entries);
-  expect(performance.now() - scored).toBeLessThan(2 * (scored - begun));
 });

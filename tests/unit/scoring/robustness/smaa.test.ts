@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { smaa } from "~/app/scoring/smaa";
 import { startSmaaThreads } from "~/server/score/smaa/threads";
-
-// Threads load their TypeScript when they start, which a busy machine takes its time for.
-vi.setConfig({ testTimeout: 30_000 });
 
 /**
  * Heparin and enoxaparin, three criteria: L. D. Lynd & B. J. O'Brien, "Advances in risk-benefit evaluation using
